@@ -1,0 +1,61 @@
+/** ISO 8601 calendar date, whole or partial: `2019`, `2019-05`, `2019-05-14`. */
+export type PartialDate = string & { readonly partialDate: true };
+
+/** First and last day that a partial date may mean, as days since 1970-01-01. */
+export interface DayRange {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const millisecondsInDay = 86_400_000;
+
+/** The date as typed, or undefined where the text is none (wrong form, month 13, 30 February, year 0). */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  return rangeOf(text) === undefined ? undefined : (text as PartialDate);
+}
+
+/** The days that the date may mean: all of 2019 for `2019`. */
+export function toDayRange(date: PartialDate): DayRange {
+  const range = rangeOf(date);
+  if (range === undefined) throw new RangeError(`not a date: ${date}`);
+  return range;
+}
+
+/** A whole date as days since 1970-01-01. */
+export function toDay(date: Date): number {
+  return Math.floor(date.getTime() / millisecondsInDay);
+}
+
+/** Days since 1970-01-01 as a whole date. */
+export function fromDay(day: number): PartialDate {
+  return new Date(day * millisecondsInDay).toISOString().slice(0, 10) as PartialDate;
+}
+
+function rangeOf(text: string): DayRange | undefined {
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? undefined : Number(match[2]);
+  const day = match[3] === undefined ? undefined : Number(match[3]);
+  if (year === 0 || (month !== undefined && (month < 1 || month > 12))) return undefined;
+  const lastDay = daysInMonth(year, month ?? 12);
+  if (day !== undefined && (day < 1 || day > lastDay)) return undefined;
+  return {
+    earliest: dayOf(year, month ?? 1, day ?? 1),
+    latest: dayOf(year, month ?? 12, day ?? lastDay),
+  };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(utc(year, month + 1, 0)).getUTCDate();
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  return utc(year, month, day) / millisecondsInDay;
+}
+
+/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; setting the year afterwards does not. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day);
+}

@@ -1,0 +1,55 @@
+import type { EntityKind } from "../domain/entity.ts";
+import type { EntityId, RelationshipId } from "../domain/ids.ts";
+import type { PartialDate } from "../domain/partial-date.ts";
+import type { ClaimStatus } from "../domain/relationship.ts";
+import type { Family, RelationshipKind } from "../domain/relationship-kinds.ts";
+
+/** One end of a path question: these entities, or every entity that shows one of these kinds or roles. */
+export type PathEnd =
+  | { readonly by: "ids"; readonly ids: readonly EntityId[] }
+  | { readonly by: "kinds"; readonly kinds: readonly EntityKind[] };
+
+/** How a path may pass a directed relationship: first to second end, second to first, or both ways. */
+export type Direction = "FORWARD" | "BACKWARD" | "EITHER";
+
+/** How much each term adds to the cost of a step; 0 switches the term off. */
+export interface PathWeights {
+  readonly length: number;
+  readonly doubt: number;
+  readonly hub: number;
+  readonly age: number;
+}
+
+export const defaultWeights: PathWeights = { length: 1, doubt: 1, hub: 0.4, age: 0 };
+
+/** Best `limit` paths between two sets of entities. Empty lists constrain nothing. Bounds were checked before. */
+export interface PathQuestion {
+  readonly kind: "paths";
+  readonly from: PathEnd;
+  readonly to: PathEnd;
+  readonly limit: number;
+  readonly maxHops: number;
+  /** With neither kinds nor families, the path families. With both, a relationship must satisfy both. */
+  readonly kinds: readonly RelationshipKind[];
+  readonly families: readonly Family[];
+  readonly excludeKinds: readonly RelationshipKind[];
+  readonly direction: Direction;
+  readonly via: readonly EntityId[];
+  readonly avoid: readonly EntityId[];
+  readonly avoidRelationships: readonly RelationshipId[];
+  /** Families or kinds along the path, in order; a trailing `*` repeats. */
+  readonly order: readonly string[];
+  readonly statuses: readonly ClaimStatus[];
+  readonly minimumConfidence?: number;
+  /** Percent; tested on kinds that carry a share, against the share's maximum. */
+  readonly minimumShare?: number;
+  readonly asOf?: PartialDate;
+  readonly knownBy?: PartialDate;
+  readonly hubLimit?: number;
+  /** 0 to 1: Jaccard index on relationships between any two answers. */
+  readonly maximumOverlap?: number;
+  readonly weights: PathWeights;
+}
+
+/** Every question that the engine answers, tagged by `kind`. */
+export type Question = PathQuestion;

@@ -1,0 +1,73 @@
+/** What a refusal says of itself: the field, the value that was given, the bound that it met. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+interface CatalogueEntry {
+  /** The HTTP status where the error reaches an HTTP client as a whole answer. */
+  readonly status: number;
+  /** One sentence for the reader; `{name}` is filled from the details. */
+  readonly sentence: string;
+  /** What the reader can do. */
+  readonly next: string;
+}
+
+/**
+ * Every error that leaves the system, by its code. Clients switch on the code.
+ * `test/unit/server/errors.test.ts` proves that each entry reads as a sentence.
+ */
+// biome-ignore format: a table, one row a line
+export const catalogue = {
+  PAGE_SIZE: { status: 400, sentence: "{field} is {value}, but a page holds 1 to {bound}.", next: "Ask for at most {bound} and go on with `after`." },
+  BAD_CURSOR: { status: 400, sentence: "{field} {value} is no cursor of this list.", next: "Pass an endCursor that this list gave, or leave it out." },
+  TOO_MANY_HOPS: { status: 400, sentence: "{field} is {value}, but a path may have 1 to {bound} hops.", next: "Ask for at most {bound} hops." },
+  TOO_MANY_PATHS: { status: 400, sentence: "{field} is {value}, but an answer holds 1 to {bound} paths.", next: "Ask for at most {bound} paths." },
+  TOO_MANY_IDS: { status: 400, sentence: "{field} has {value} ids, but it takes 1 to {bound}.", next: "Ask about at most {bound} at once." },
+  ID_FORM: { status: 400, sentence: "{field} {value} cannot be an id: an id has 1 to {bound} characters and no control characters.", next: "Copy the id from an answer, or find it with `search`." },
+  TEXT_FORM: { status: 400, sentence: "{field} cannot be searched: {value}.", next: "Give up to 8 words in at most {bound} characters." },
+  BAD_DATE: { status: 400, sentence: "{field} {value} is no calendar date.", next: "Write 2019, 2019-05 or 2019-05-14." },
+  OUT_OF_RANGE: { status: 400, sentence: "{field} is {value}, but it must be {bound}.", next: "Give a value inside that range." },
+  UNKNOWN_IDS: { status: 400, sentence: "{field} names what is not in the graph: {value}.", next: "Find the id with `search`." },
+  CONTRADICTION: { status: 400, sentence: "{field} contradicts the rest of the question: {value}.", next: "Drop one of the two." },
+  QUERY_TOO_EXPENSIVE: { status: 400, sentence: "The operation may return {value} things, but one operation may return {bound}.", next: "Ask for smaller pages or fewer nested lists." },
+  TOO_MANY_ALIASES: { status: 400, sentence: "The operation has {value} aliases, but {bound} are allowed.", next: "Split it into several operations." },
+  TOO_MANY_ROOT_FIELDS: { status: 400, sentence: "The operation has {value} root fields, but {bound} are allowed.", next: "Split it into several operations." },
+  TOO_MANY_DIRECTIVES: { status: 400, sentence: "One place has {value} directives, but {bound} are allowed.", next: "Remove directives." },
+  TOO_BUSY: { status: 503, sentence: "The server is answering as many questions as it can.", next: "Ask again in a few seconds." },
+  DEADLINE: { status: 503, sentence: "The question took longer than {bound} seconds and was stopped.", next: "Narrow it: fewer hops, fewer ends, a filter." },
+  DATABASE_AWAY: { status: 503, sentence: "The database cannot be reached just now.", next: "Ask again in a few seconds; the server reconnects by itself." },
+  INTERNAL: { status: 500, sentence: "Internal server error ({value}).", next: "Report it with this request id." },
+  BAD_ENVIRONMENT: { status: 500, sentence: "{field}={value} in the environment is not usable: it must be {bound}.", next: "Correct or unset it and start again." },
+  BAD_USAGE: { status: 400, sentence: "{value}.", next: "Run `npm run linchpin -- help`." },
+  PORT_BUSY: { status: 500, sentence: "Port {value} on {field} is taken by another program.", next: "Stop that program, or start with PORT set to a free port." },
+  HOME_BUSY: { status: 500, sentence: "Another Linchpin (process {value}) is running on {field}.", next: "Use that one, stop it, or start with LINCHPIN_HOME set to another folder." },
+  NO_DATABASE: { status: 500, sentence: "No Neo4j could be started: {value}.", next: "{bound}" },
+  DATABASE_START: { status: 500, sentence: "Neo4j did not start: {value}.", next: "Read {field} for its own words." },
+  DATABASE_LOGIN: { status: 500, sentence: "Neo4j at {field} refused the user name or password.", next: "Set NEO4J_USERNAME and NEO4J_PASSWORD to a login of that server." },
+  MIGRATION_DRIFT: { status: 500, sentence: "Migration {field} was applied to this database as {value}, but the file now reads as {bound}.", next: "Restore the file; put a change into a new migration." },
+  MIGRATION_UNKNOWN: { status: 500, sentence: "The database has migration {value}, which this version does not know.", next: "Start a newer Linchpin on it, or use another database." },
+  FILE_REFUSED: { status: 400, sentence: "{field}: {value}.", next: "{bound}" },
+  BAD_RECORD: { status: 400, sentence: "{where}: {field} {value}; {bound}.", next: "Mend the line and import the file again; nothing was written." },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+/** An error of the catalogue, worded. Everything else that is thrown is a bug or a broken world. */
+export class LinchpinError extends Error {
+  override readonly name = "LinchpinError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  readonly next: string;
+  readonly status: number;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    const entry = catalogue[code];
+    super(fill(entry.sentence, details), options);
+    this.code = code;
+    this.details = details;
+    this.next = fill(entry.next, details);
+    this.status = entry.status;
+  }
+}
+
+function fill(template: string, details: ErrorDetails): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+}

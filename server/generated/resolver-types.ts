@@ -1,0 +1,2202 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 8601 calendar date, whole or partial: 2019, 2019-05, 2019-05-14. */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset: 2026-11-22T09:30:00.000Z. */
+  DateTime: { input: string; output: string; }
+  /** A figure in percent, 0 to 100. */
+  Percent: { input: number; output: number; }
+};
+
+/** A public body. */
+export type Agency = Entity & {
+  __typename?: 'Agency';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A public body. */
+export type AgencyEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body. */
+export type AgencyRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A public body. */
+export type AgencyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ship, aircraft, vehicle, security or property that is owned. */
+export type Asset = Entity & {
+  __typename?: 'Asset';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The class of asset: vessel, aircraft, vehicle, security. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A ship, aircraft, vehicle, security or property that is owned. */
+export type AssetEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ship, aircraft, vehicle, security or property that is owned. */
+export type AssetRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A ship, aircraft, vehicle, security or property that is owned. */
+export type AssetRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A fund, bank, investor or lender. */
+export type Backer = Entity & {
+  __typename?: 'Backer';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A fund, bank, investor or lender. */
+export type BackerEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A fund, bank, investor or lender. */
+export type BackerRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A fund, bank, investor or lender. */
+export type BackerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a claim is established. */
+export type ClaimStatus =
+  /** An accusation, an indictment or one weak source. */
+  | 'ALLEGED'
+  /** Seen in a filing, court or official text, or a party's own release. */
+  | 'CONFIRMED'
+  /** Disowned and unsupported; off in every search unless asked for. */
+  | 'DENIED'
+  /** Reported by press. */
+  | 'REPORTED'
+  /** Withdrawn by its publisher; off in every search unless asked for. */
+  | 'RETRACTED';
+
+/** An agreement with parties. */
+export type Contract = Entity & {
+  __typename?: 'Contract';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its value. */
+  amount?: Maybe<Money>;
+  /** What changes hands. */
+  contractType?: Maybe<ContractType>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+  /** When it was signed. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many machines or pieces. */
+  units?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An agreement with parties. */
+export type ContractEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with parties. */
+export type ContractRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** An agreement with parties. */
+export type ContractRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changes hands under a contract. */
+export type ContractType =
+  /** A firm or a site as a whole. Never supply. */
+  | 'ACQUISITION'
+  /** Money: loans, credit, share issues. Never supply. */
+  | 'FINANCE'
+  /** Machines, components or other goods. */
+  | 'GOODS'
+  /** Room and power for machines. */
+  | 'HOSTING'
+  /** Work done. */
+  | 'SERVICES';
+
+/** A named part of a path's cost. */
+export type CostTerm = {
+  __typename?: 'CostTerm';
+  /** length, doubt, hub or age. */
+  name: Scalars['String']['output'];
+  /** Counts from 0. */
+  step?: Maybe<Scalars['Int']['output']>;
+  /** What it adds. */
+  value: Scalars['Float']['output'];
+};
+
+/** A collection imported as one. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** How many entities it holds. */
+  entities: Scalars['Int']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its licence. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** How many relationships it holds. */
+  relationships: Scalars['Int']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a directed relationship is read or walked. */
+export type Direction =
+  /** From its second to its first end. */
+  | 'BACKWARD'
+  /** Both ways. */
+  | 'EITHER'
+  /** From its first to its second end. */
+  | 'FORWARD';
+
+/** How an interest is held. */
+export type Directness =
+  /** By the owner itself. */
+  | 'DIRECT'
+  /** Through others. */
+  | 'INDIRECT'
+  /** Not stated. */
+  | 'UNKNOWN';
+
+/** Anything with an identity. */
+export type Entity = {
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** Anything with an identity. */
+export type EntityEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything with an identity. */
+export type EntityRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** Anything with an identity. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The face an entity shows: it decides icon, colour and type. */
+export type EntityKind =
+  /** A public body: ministry, regulator, court, committee, armed force. */
+  | 'AGENCY'
+  /** A ship, aircraft, vehicle, security or property that is owned. */
+  | 'ASSET'
+  /** A fund, bank, investor or lender. */
+  | 'BACKER'
+  /** An agreement with parties: purchase, award, loan, hosting. */
+  | 'CONTRACT'
+  /** A site with a place. */
+  | 'FACILITY'
+  /** A company, partnership, association or court-recognised body. */
+  | 'FIRM'
+  /** An inquiry, case, probe, audit, report or order, public or private. */
+  | 'INVESTIGATION'
+  /** A country, state or county. */
+  | 'JURISDICTION'
+  /** A firm whose face here is the goods it makes or designs. */
+  | 'MANUFACTURER'
+  /** A natural person. */
+  | 'PERSON'
+  /** A goods or component class, or one model of it. */
+  | 'PRODUCT';
+
+/** What a claim rests on: one source's word for or against it. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Where in the source. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** The properties of an entity that it speaks for; empty on a relationship. */
+  properties: Array<Scalars['String']['output']>;
+  /** The passage. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+  /** For or against. */
+  stance: Stance;
+  /** The party whose statement it is; with DENIES, that party's denial. */
+  statedBy?: Maybe<Entity>;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** With their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** Without. */
+  nodes: Array<Evidence>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** On all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence in a page. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The evidence. */
+  node: Evidence;
+};
+
+/** A site with a place. */
+export type Facility = Entity & {
+  __typename?: 'Facility';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Megawatts of power. */
+  capacityMegawatts?: Maybe<Scalars['Float']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** Degrees north. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A site with a place. */
+export type FacilityEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site with a place. */
+export type FacilityRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A site with a place. */
+export type FacilityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The group that a relationship kind is in. */
+export type Family =
+  /** Buying, selling and paying under contracts. */
+  | 'CONTRACT'
+  /** Who may be the same. */
+  | 'IDENTITY'
+  /** Competition. */
+  | 'MARKET'
+  /** Investigating, sanctioning, regulating, suing. */
+  | 'OVERSIGHT'
+  /** Owning, controlling, backing, lending, merging. */
+  | 'OWNERSHIP'
+  /** Where things are. */
+  | 'PLACE'
+  /** Offices, memberships, partnerships, kinship. */
+  | 'ROLE'
+  /** Parts of wholes. */
+  | 'STRUCTURE'
+  /** Supplying, making, hosting, operating. */
+  | 'SUPPLY';
+
+/** A company, partnership, association or court-recognised body. */
+export type Firm = Entity & {
+  __typename?: 'Firm';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A company, partnership, association or court-recognised body. */
+export type FirmEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, partnership, association or court-recognised body. */
+export type FirmRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A company, partnership, association or court-recognised body. */
+export type FirmRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is loaded. */
+export type GraphSummary = {
+  __typename?: 'GraphSummary';
+  /** The datasets. */
+  datasets: Array<Dataset>;
+  /** Entities by kind, in the order of the kinds. */
+  entities: Array<KindCount>;
+  /** sha256 of the graph as canonical Linchpin JSON Lines. */
+  fingerprint: Scalars['String']['output'];
+  /** When an import last changed something; the start of the era when nothing is loaded. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Relationships by kind, in the order of the kinds. */
+  relationships: Array<RelationshipKindCount>;
+  /** How many sources. */
+  sources: Scalars['Int']['output'];
+  /** Relationships by status, in the order of the statuses. */
+  statuses: Array<StatusCount>;
+  /** Relationships without evidence: 0, or the graph is broken. */
+  unsourced: Scalars['Int']['output'];
+  /** Changes whenever the content changes. */
+  version: Scalars['String']['output'];
+};
+
+/** A number or code by which others know an entity. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** LEI, CIK, UEI, CAGE, DUNS, ISIN, OpenCorporates, Wikidata or an org-id list code. */
+  scheme: Scalars['String']['output'];
+  /** Kept as text: leading zeros count. */
+  value: Scalars['String']['output'];
+};
+
+/** An inquiry, case, probe, audit, report or order. */
+export type Investigation = Entity & {
+  __typename?: 'Investigation';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When it ended. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** When it began; of a report, letter or raid, its day. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** An inquiry, case, probe, audit, report or order. */
+export type InvestigationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inquiry, case, probe, audit, report or order. */
+export type InvestigationRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** An inquiry, case, probe, audit, report or order. */
+export type InvestigationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country, state or county. */
+export type Jurisdiction = Entity & {
+  __typename?: 'Jurisdiction';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  countryCode?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A country, state or county. */
+export type JurisdictionEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, state or county. */
+export type JurisdictionRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A country, state or county. */
+export type JurisdictionRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities of one kind. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** A firm whose face here is the goods it makes or designs. */
+export type Manufacturer = Entity & {
+  __typename?: 'Manufacturer';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A firm whose face here is the goods it makes or designs. */
+export type ManufacturerEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm whose face here is the goods it makes or designs. */
+export type ManufacturerRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A firm whose face here is the goods it makes or designs. */
+export type ManufacturerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an entity matched. */
+export type Match = {
+  __typename?: 'Match';
+  /** name, aliases or identifiers. */
+  field: Scalars['String']['output'];
+  /** EXACT, PREFIX, FUZZY, ALIAS, IDENTIFIER or TRANSLITERATED. */
+  how: Scalars['String']['output'];
+  /** The name, alias or identifier that matched. */
+  value: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** Decimal text, never rounded; negative amounts are de-obligations. */
+  amount: Scalars['String']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['String']['output'];
+};
+
+/** Why there is no path. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** The nearest entities reached from the start. */
+  frontierFrom: Array<Entity>;
+  /** The nearest entities reached from the end. */
+  frontierTo: Array<Entity>;
+  /** UNCONNECTED, HOP_LIMIT, FILTER, HUB_LIMIT, DATE, VIA or ORDER. */
+  reason: Scalars['String']['output'];
+  /** What would have to be relaxed, least first. */
+  relax: Array<Relaxation>;
+  /** The reason in a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a page ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to go on; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Steps in order from one entity to another, none visited twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Lower is better; the sum of the terms. */
+  cost: Scalars['Float']['output'];
+  /** One sentence a step, each with the relationship that it states. */
+  explanation: Array<Sentence>;
+  /** How many steps. */
+  hops: Scalars['Int']['output'];
+  /** Stable across runs on the same graph version. */
+  id: Scalars['ID']['output'];
+  /** Kinds along the path, as 'BACKS>BUYS_UNDER<SELLS_UNDER<EXAMINES'. */
+  signature: Scalars['String']['output'];
+  /** In order. */
+  steps: Array<Step>;
+  /** The arithmetic behind the cost. */
+  terms: Array<CostTerm>;
+  /** The step with the least confidence. */
+  weakest: Step;
+};
+
+/** The paths found and what the search did. */
+export type PathAnswer = {
+  __typename?: 'PathAnswer';
+  /** Best first. */
+  paths: Array<Path>;
+  /** What the search did. */
+  searched: SearchReport;
+  /** All entities and relationships of these paths. */
+  subgraph: Subgraph;
+  /** More paths exist within the bounds, or the deadline ended the search. */
+  truncated: Scalars['Boolean']['output'];
+  /** Set when there is no path: why, and the least that would have to be relaxed. */
+  whyNone?: Maybe<NoPath>;
+};
+
+/** Best paths between two sets of entities, under constraints. */
+export type PathQuestion = {
+  /** What may hold on this date; left out: any time. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Through none of these. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Over none of these. */
+  avoidRelationships?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which way directed relationships may be walked; kinds without a direction pass both ways. */
+  direction?: InputMaybe<Direction>;
+  /** None of these kinds. */
+  excludeKinds?: InputMaybe<Array<RelationshipKind>>;
+  /** Only these families; with kinds, both must hold. */
+  families?: InputMaybe<Array<Family>>;
+  /** Ids of where to start; exactly one of from and fromKinds. */
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Start at every entity of these kinds or roles. */
+  fromKinds?: InputMaybe<Array<EntityKind>>;
+  /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  /** What was known by this date. */
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 50 paths. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 12 hops. */
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1. */
+  minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Of kinds that carry a share: those that may reach this many percent. */
+  minimumShare?: InputMaybe<Scalars['Percent']['input']>;
+  /** Claims of these statuses. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+  /** Ids of where to end; exactly one of to and toKinds. */
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** End at every entity of these kinds or roles. */
+  toKinds?: InputMaybe<Array<EntityKind>>;
+  /** How much each term adds to the cost of a step. */
+  weights?: InputMaybe<PathWeights>;
+};
+
+/** Each 0 or more; 0 switches the term off. */
+export type PathWeights = {
+  /** Times decades since the claim ended. */
+  age?: InputMaybe<Scalars['Float']['input']>;
+  /** Times minus the natural logarithm of the claim's confidence. */
+  doubt?: InputMaybe<Scalars['Float']['input']>;
+  /** Times half the natural logarithm of the degree of each intermediate end. */
+  hub?: InputMaybe<Scalars['Float']['input']>;
+  /** Per step. */
+  length?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A natural person. */
+export type Person = Entity & {
+  __typename?: 'Person';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A natural person. */
+export type PersonEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A natural person. */
+export type PersonRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A natural person. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A goods or component class, or one model of it. */
+export type Product = Entity & {
+  __typename?: 'Product';
+  /** Other names, spellings and translations. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The class of component. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The datasets that hold it. */
+  datasets: Array<Dataset>;
+  /** One or two sentences. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What its properties rest on. */
+  evidence: EvidenceConnection;
+  /** Stable id; never reused. */
+  id: Scalars['ID']['output'];
+  /** Numbers and codes by which others know it. */
+  identifiers: Array<Identifier>;
+  /** The face it shows. */
+  kind: EntityKind;
+  /** The name it goes by. */
+  name: Scalars['String']['output'];
+  /** How many relationships of each kind and direction, before any is fetched. */
+  relationshipCounts: Array<RelationshipCount>;
+  /** Its relationships, ordered by kind, then id. */
+  relationships: RelationshipConnection;
+  /** Further faces. */
+  roles: Array<EntityKind>;
+};
+
+
+/** A goods or component class, or one model of it. */
+export type ProductEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A goods or component class, or one model of it. */
+export type ProductRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+
+/** A goods or component class, or one model of it. */
+export type ProductRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type Query = {
+  __typename?: 'Query';
+  /** Several by id, in the order asked, null where unknown. */
+  entities: Array<Maybe<Entity>>;
+  /** By id, or by 'SCHEME:value' of an identifier. Null when unknown; extensions.hint then names what search finds. */
+  entity?: Maybe<Entity>;
+  /** Counts, version and fingerprint of what is loaded. */
+  graph: GraphSummary;
+  /** Best paths between two sets of entities, ranked, each with its arithmetic and its words. */
+  paths: PathAnswer;
+  /** By id; null when unknown. */
+  relationship?: Maybe<Relationship>;
+  /** The table of relationship kinds. */
+  relationshipKinds: Array<RelationshipKindFacts>;
+  /** Typed, alias-aware, typo-tolerant search; says why each hit matched. */
+  search: SearchAnswer;
+  /** By id; null when unknown. */
+  source?: Maybe<Source>;
+  /** All sources, by id. */
+  sources: SourceConnection;
+  /** A subgraph by ids, with every relationship among them. */
+  subgraph: Subgraph;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QueryPathsArgs = {
+  question: PathQuestion;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QuerySubgraphArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** A dated claim between two entities that rests on evidence. */
+export type Relationship = {
+  __typename?: 'Relationship';
+  /** Money named in the claim. */
+  amount?: Maybe<Money>;
+  /** What is supplied. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1, computed from status and evidence, never typed in. */
+  confidence: Scalars['Float']['output'];
+  /** How the interest is held. */
+  directness?: Maybe<Directness>;
+  /** Some evidence denies it. */
+  disputed: Scalars['Boolean']['output'];
+  /** Of NEAR only. */
+  distanceKilometres?: Maybe<Scalars['Float']['output']>;
+  /** What it rests on, supports before denials; never empty. */
+  evidence: Array<Evidence>;
+  /** The kind's family. */
+  family: Family;
+  /** The first end. */
+  from: Entity;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** BODS interest types inside the claim. */
+  interests: Array<Scalars['String']['output']>;
+  /** What it says. */
+  kind: RelationshipKind;
+  /** The earliest publication date among supporting sources. */
+  knownSince?: Maybe<Scalars['Date']['output']>;
+  /** An editor's remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The source's own word for it. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The claim as one plain sentence with its hedge: 'Hut 8 owns 80 % of American Bitcoin (confirmed, 2025-03-31).' */
+  sentence: Scalars['String']['output'];
+  /** The share owned, or the share of the customer's intake; null where none is stated: unknown, never 0. */
+  share?: Maybe<Share>;
+  /** When it began to hold. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** How far it is established. */
+  status: ClaimStatus;
+  /** The second end. */
+  to: Entity;
+  /** Machines or pieces named in the claim. */
+  units?: Maybe<Scalars['Int']['output']>;
+  /** When it ceased to hold; null is an open end, not 'still going on'. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** With their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** Without. */
+  nodes: Array<Relationship>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** On all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many relationships of one kind an entity has in one direction. */
+export type RelationshipCount = {
+  __typename?: 'RelationshipCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** FORWARD where the entity is the first end; EITHER for kinds without a direction. */
+  direction: Direction;
+  /** The kind's family. */
+  family: Family;
+  /** The kind counted. */
+  kind: RelationshipKind;
+};
+
+/** A relationship in a page. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: Relationship;
+};
+
+/** Which relationships count. */
+export type RelationshipFilter = {
+  /** What may hold on this date. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** FORWARD: only those whose first end is the entity. */
+  direction?: InputMaybe<Direction>;
+  /** Left out: all families. With kinds, both must hold. */
+  families?: InputMaybe<Array<Family>>;
+  /** Left out: all kinds. */
+  kinds?: InputMaybe<Array<RelationshipKind>>;
+  /** What was known by this date. */
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  /** 0 to 1. */
+  minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Claims of these statuses. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+};
+
+/** What a relationship says, read from its first to its second end. */
+export type RelationshipKind =
+  /** ADVISER advises PARTY. */
+  | 'ADVISES'
+  /** Two associates; no direction. */
+  | 'ASSOCIATED_WITH'
+  /** BACKER backs FIRM: money in, stake not stated. */
+  | 'BACKS'
+  /** BUYER buys under CONTRACT. */
+  | 'BUYS_UNDER'
+  /** Two competitors; no direction. */
+  | 'COMPETES_WITH'
+  /** PART is a component of WHOLE. */
+  | 'COMPONENT_OF'
+  /** CONDUCTOR conducts INVESTIGATION. */
+  | 'CONDUCTS'
+  /** CONTROLLER controls ASSET by other means than shares. */
+  | 'CONTROLS'
+  /** CONTRACT covers PRODUCT or FACILITY. */
+  | 'COVERS'
+  /** INVESTIGATION draws on another. */
+  | 'DRAWS_ON'
+  /** INVESTIGATION examines SUBJECT. */
+  | 'EXAMINES'
+  /** Two relatives; no direction. */
+  | 'FAMILY_OF'
+  /** FOUNDER founded ORGANISATION. */
+  | 'FOUNDED'
+  /** HOST hosts the machines of CUSTOMER. */
+  | 'HOSTS'
+  /** AGENT intermediates CONTRACT. */
+  | 'INTERMEDIATES'
+  /** LENDER lends to BORROWER. */
+  | 'LENDS_TO'
+  /** THING is located in PLACE. */
+  | 'LOCATED_IN'
+  /** MAKER makes PRODUCT. */
+  | 'MAKES'
+  /** MEMBER is a member of BODY. */
+  | 'MEMBER_OF'
+  /** PREDECESSOR merged into SUCCESSOR. */
+  | 'MERGED_INTO'
+  /** Two places; no direction. */
+  | 'NEAR'
+  /** OFFICER is an officer of ORGANISATION; the title is in `role`. */
+  | 'OFFICER_OF'
+  /** OPERATOR operates FACILITY. */
+  | 'OPERATES'
+  /** OWNER owns ASSET. */
+  | 'OWNS'
+  /** Two partners; no direction. */
+  | 'PARTNER_OF'
+  /** PART is part of WHOLE. */
+  | 'PART_OF'
+  /** PAYER pays PAYEE. */
+  | 'PAYS'
+  /** AUTHORITY regulates SUBJECT. */
+  | 'REGULATES'
+  /** May be the same; no direction, never merged by a machine. */
+  | 'SAME_AS_CANDIDATE'
+  /** AUTHORITY lists, bans or sanctions SUBJECT. */
+  | 'SANCTIONS'
+  /** SELLER sells under CONTRACT. */
+  | 'SELLS_UNDER'
+  /** CLAIMANT sues DEFENDANT. */
+  | 'SUES'
+  /** SUPPLIER supplies CUSTOMER. */
+  | 'SUPPLIES'
+  /** PARTY takes part in INVESTIGATION, as `role` says. */
+  | 'TAKES_PART_IN';
+
+/** Relationships of one kind. */
+export type RelationshipKindCount = {
+  __typename?: 'RelationshipKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RelationshipKind;
+};
+
+/** What is fixed about a kind of relationship: the table that importers, engine and sentences read. */
+export type RelationshipKindFacts = {
+  __typename?: 'RelationshipKindFacts';
+  /** Read from the second end: 'is owned by'. */
+  backward: Scalars['String']['output'];
+  /** Whether it carries a share. */
+  carriesShare: Scalars['Boolean']['output'];
+  /** Whether the ends differ in what they do. */
+  directed: Scalars['Boolean']['output'];
+  /** The first and the second end as the sentence names them. */
+  ends: Array<Scalars['String']['output']>;
+  /** Its family. */
+  family: Family;
+  /** Read from the first end: 'owns'. */
+  forward: Scalars['String']['output'];
+  /** Kinds of entity allowed at the first end. */
+  from: Array<EntityKind>;
+  /** The kind. */
+  kind: RelationshipKind;
+  /** Kinds of entity allowed at the second end. */
+  to: Array<EntityKind>;
+};
+
+/** A change to the question that would give a path. */
+export type Relaxation = {
+  __typename?: 'Relaxation';
+  /** The change in words. */
+  change: Scalars['String']['output'];
+  /** Hops of the path that it gives. */
+  hops: Scalars['Int']['output'];
+  /** The path that it gives. */
+  path?: Maybe<Path>;
+};
+
+/** Entities that match a text. */
+export type SearchAnswer = {
+  __typename?: 'SearchAnswer';
+  /** Best first. */
+  hits: Array<SearchHit>;
+  /** How many matched. */
+  total: Scalars['Int']['output'];
+  /** More matched than are shown or counted. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One entity that matched. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The entity. */
+  entity: Entity;
+  /** Why it is here. */
+  matched: Match;
+  /** Comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search did. */
+export type SearchReport = {
+  __typename?: 'SearchReport';
+  /** Time the search took. */
+  elapsedMilliseconds: Scalars['Float']['output'];
+  /** projection or cypher. */
+  engine: Scalars['String']['output'];
+  /** How many entities were looked at. */
+  entitiesVisited: Scalars['Int']['output'];
+  /** Whether no better path can exist outside this answer. */
+  exact: Scalars['Boolean']['output'];
+  /** The version of the graph that was searched. */
+  graphVersion: Scalars['String']['output'];
+  /** The longest path looked at, in hops. */
+  hopsReached: Scalars['Int']['output'];
+  /** Entities with too many relationships to be walked through. */
+  hubsSkipped: Array<Entity>;
+};
+
+/** A sentence with the relationship that it states. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** What it states. */
+  relationship: Relationship;
+  /** What it rests on, supports before denials. */
+  sources: Array<Source>;
+  /** In the direction of the path, with its hedge. */
+  text: Scalars['String']['output'];
+};
+
+/** An interval of percent. */
+export type Share = {
+  __typename?: 'Share';
+  /** Set when both bounds agree. */
+  exact?: Maybe<Scalars['Percent']['output']>;
+  /** The most it can be. */
+  maximum: Scalars['Percent']['output'];
+  /** The maximum itself is not reached. */
+  maximumExclusive: Scalars['Boolean']['output'];
+  /** The least it can be. */
+  minimum: Scalars['Percent']['output'];
+  /** The minimum itself is not reached: 'more than half'. */
+  minimumExclusive: Scalars['Boolean']['output'];
+};
+
+/** One published document. */
+export type Source = {
+  __typename?: 'Source';
+  /** A kept copy. */
+  archivedUrl?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its licence. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** The publisher whose story it retells: five papers citing one wire are one witness. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** When it was read. */
+  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** What rests on this source alone. */
+  soleSupportOf: RelationshipConnection;
+  /** What it says, in our words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** How near it is to the fact. */
+  tier: SourceTier;
+  /** Its title; in square brackets where it is a description. */
+  title: Scalars['String']['output'];
+  /** Its address, http or https. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One published document. */
+export type SourceSoleSupportOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** With their cursors. */
+  edges: Array<SourceEdge>;
+  /** Without. */
+  nodes: Array<Source>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** On all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** How near a source is to the fact. */
+export type SourceTier =
+  /** A collection that retells others. */
+  | 'AGGREGATOR'
+  /** General press. */
+  | 'PRESS'
+  /** A filing, a court or official text, a party's own release. */
+  | 'PRIMARY'
+  /** An unchecked starting point. */
+  | 'SEED'
+  /** The trade's own press. */
+  | 'TRADE';
+
+/** Whether a source supports a claim or denies it. */
+export type Stance =
+  /** Against it. */
+  | 'DENIES'
+  /** For the claim. */
+  | 'SUPPORTS';
+
+/** Relationships of one status. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: ClaimStatus;
+};
+
+/** One relationship as walked. */
+export type Step = {
+  __typename?: 'Step';
+  /** Walked from the relationship's first end to its second. */
+  forward: Scalars['Boolean']['output'];
+  /** Where the step starts. */
+  from: Entity;
+  /** Further relationships between the same two that would have served. */
+  parallels: Array<Relationship>;
+  /** The best of those between the two. */
+  relationship: Relationship;
+  /** Where it arrives. */
+  to: Entity;
+};
+
+/** Entities and the relationships with both ends among them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The entities asked for that exist, with the ends of every relationship. */
+  entities: Array<Entity>;
+  /** Every relationship among them that passes the filter. */
+  relationships: Array<Relationship>;
+  /** A bound was met, so that relationships are missing. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Agency, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Asset, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Backer, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<_RefType['Money']>, evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Facility, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Firm, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Investigation, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Person, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+    | ( Omit<Product, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<Omit<Agency, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Asset: ResolverTypeWrapper<Omit<Asset, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Backer: ResolverTypeWrapper<Omit<Backer, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimStatus: ClaimStatus;
+  Contract: ResolverTypeWrapper<Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  ContractType: ContractType;
+  CostTerm: ResolverTypeWrapper<CostTerm>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Directness: Directness;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityKind: EntityKind;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source' | 'statedBy'> & { source: ResolversTypes['Source'], statedBy?: Maybe<ResolversTypes['Entity']> }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Facility: ResolverTypeWrapper<Omit<Facility, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Family: Family;
+  Firm: ResolverTypeWrapper<Omit<Firm, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphSummary: ResolverTypeWrapper<GraphSummary>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Investigation: ResolverTypeWrapper<Omit<Investigation, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Match: ResolverTypeWrapper<Match>;
+  Money: ResolverTypeWrapper<Money>;
+  NoPath: ResolverTypeWrapper<Omit<NoPath, 'frontierFrom' | 'frontierTo' | 'relax'> & { frontierFrom: Array<ResolversTypes['Entity']>, frontierTo: Array<ResolversTypes['Entity']>, relax: Array<ResolversTypes['Relaxation']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Omit<Path, 'explanation' | 'steps' | 'weakest'> & { explanation: Array<ResolversTypes['Sentence']>, steps: Array<ResolversTypes['Step']>, weakest: ResolversTypes['Step'] }>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths' | 'searched' | 'subgraph' | 'whyNone'> & { paths: Array<ResolversTypes['Path']>, searched: ResolversTypes['SearchReport'], subgraph: ResolversTypes['Subgraph'], whyNone?: Maybe<ResolversTypes['NoPath']> }>;
+  PathQuestion: PathQuestion;
+  PathWeights: PathWeights;
+  Percent: ResolverTypeWrapper<Scalars['Percent']['output']>;
+  Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Product: ResolverTypeWrapper<Omit<Product, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'amount' | 'evidence' | 'from' | 'to'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationshipEdge']>, nodes: Array<ResolversTypes['Relationship']> }>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipKind: RelationshipKind;
+  RelationshipKindCount: ResolverTypeWrapper<RelationshipKindCount>;
+  RelationshipKindFacts: ResolverTypeWrapper<RelationshipKindFacts>;
+  Relaxation: ResolverTypeWrapper<Omit<Relaxation, 'path'> & { path?: Maybe<ResolversTypes['Path']> }>;
+  SearchAnswer: ResolverTypeWrapper<Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchReport: ResolverTypeWrapper<Omit<SearchReport, 'hubsSkipped'> & { hubsSkipped: Array<ResolversTypes['Entity']> }>;
+  Sentence: ResolverTypeWrapper<Omit<Sentence, 'relationship' | 'sources'> & { relationship: ResolversTypes['Relationship'], sources: Array<ResolversTypes['Source']> }>;
+  Share: ResolverTypeWrapper<Share>;
+  Source: ResolverTypeWrapper<Omit<Source, 'soleSupportOf'> & { soleSupportOf: ResolversTypes['RelationshipConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceTier: SourceTier;
+  Stance: Stance;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  Step: ResolverTypeWrapper<Omit<Step, 'from' | 'parallels' | 'relationship' | 'to'> & { from: ResolversTypes['Entity'], parallels: Array<ResolversTypes['Relationship']>, relationship: ResolversTypes['Relationship'], to: ResolversTypes['Entity'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Omit<Agency, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Asset: Omit<Asset, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Backer: Omit<Backer, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Boolean: Scalars['Boolean']['output'];
+  Contract: Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  CostTerm: CostTerm;
+  Dataset: Dataset;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Evidence: Omit<Evidence, 'source' | 'statedBy'> & { source: ResolversParentTypes['Source'], statedBy?: Maybe<ResolversParentTypes['Entity']> };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Facility: Omit<Facility, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Firm: Omit<Firm, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Float: Scalars['Float']['output'];
+  GraphSummary: GraphSummary;
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  Int: Scalars['Int']['output'];
+  Investigation: Omit<Investigation, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Jurisdiction: Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  KindCount: KindCount;
+  Manufacturer: Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Match: Match;
+  Money: Money;
+  NoPath: Omit<NoPath, 'frontierFrom' | 'frontierTo' | 'relax'> & { frontierFrom: Array<ResolversParentTypes['Entity']>, frontierTo: Array<ResolversParentTypes['Entity']>, relax: Array<ResolversParentTypes['Relaxation']> };
+  PageInfo: PageInfo;
+  Path: Omit<Path, 'explanation' | 'steps' | 'weakest'> & { explanation: Array<ResolversParentTypes['Sentence']>, steps: Array<ResolversParentTypes['Step']>, weakest: ResolversParentTypes['Step'] };
+  PathAnswer: Omit<PathAnswer, 'paths' | 'searched' | 'subgraph' | 'whyNone'> & { paths: Array<ResolversParentTypes['Path']>, searched: ResolversParentTypes['SearchReport'], subgraph: ResolversParentTypes['Subgraph'], whyNone?: Maybe<ResolversParentTypes['NoPath']> };
+  PathQuestion: PathQuestion;
+  PathWeights: PathWeights;
+  Percent: Scalars['Percent']['output'];
+  Person: Omit<Person, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Product: Omit<Product, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Query: Record<PropertyKey, never>;
+  Relationship: Omit<Relationship, 'amount' | 'evidence' | 'from' | 'to'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationshipEdge']>, nodes: Array<ResolversParentTypes['Relationship']> };
+  RelationshipCount: RelationshipCount;
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipFilter: RelationshipFilter;
+  RelationshipKindCount: RelationshipKindCount;
+  RelationshipKindFacts: RelationshipKindFacts;
+  Relaxation: Omit<Relaxation, 'path'> & { path?: Maybe<ResolversParentTypes['Path']> };
+  SearchAnswer: Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SearchReport: Omit<SearchReport, 'hubsSkipped'> & { hubsSkipped: Array<ResolversParentTypes['Entity']> };
+  Sentence: Omit<Sentence, 'relationship' | 'sources'> & { relationship: ResolversParentTypes['Relationship'], sources: Array<ResolversParentTypes['Source']> };
+  Share: Share;
+  Source: Omit<Source, 'soleSupportOf'> & { soleSupportOf: ResolversParentTypes['RelationshipConnection'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StatusCount: StatusCount;
+  Step: Omit<Step, 'from' | 'parallels' | 'relationship' | 'to'> & { from: ResolversParentTypes['Entity'], parallels: Array<ResolversParentTypes['Relationship']>, relationship: ResolversParentTypes['Relationship'], to: ResolversParentTypes['Entity'] };
+  String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AgencyRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgencyRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AssetEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AssetRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backer'] = ResolversParentTypes['Backer']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<BackerEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<BackerRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<BackerRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractType?: Resolver<Maybe<ResolversTypes['ContractType']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ContractEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ContractRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ContractRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostTerm'] = ResolversParentTypes['CostTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Asset' | 'Backer' | 'Contract' | 'Facility' | 'Firm' | 'Investigation' | 'Jurisdiction' | 'Manufacturer' | 'Person' | 'Product', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityMegawatts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<FacilityEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FacilityRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<FirmEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FirmRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FirmRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = {
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['RelationshipKindCount']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<InvestigationEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<InvestigationRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InvestigationRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<JurisdictionEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<JurisdictionRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<JurisdictionRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ManufacturerEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ManufacturerRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ManufacturerRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  frontierFrom?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  frontierTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relax?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['CostTerm']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whyNone?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+};
+
+export interface PercentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Percent'], any> {
+  name: 'Percent';
+}
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ProductRelationshipCountsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  relationshipKinds?: Resolver<Array<ResolversTypes['RelationshipKindFacts']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  directness?: Resolver<Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distanceKilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelationshipKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipKindCount'] = ResolversParentTypes['RelationshipKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+};
+
+export type RelationshipKindFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipKindFacts'] = ResolversParentTypes['RelationshipKindFacts']> = {
+  backward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriesShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
+export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReport'] = ResolversParentTypes['SearchReport']> = {
+  elapsedMilliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entitiesVisited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hopsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubsSkipped?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  exact?: Resolver<Maybe<ResolversTypes['Percent']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Percent'], ParentType, ContextType>;
+  maximumExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Percent'], ParentType, ContextType>;
+  minimumExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<SourceSoleSupportOfArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parallels?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  Backer?: BackerResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  CostTerm?: CostTermResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  GraphSummary?: GraphSummaryResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Investigation?: InvestigationResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Manufacturer?: ManufacturerResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  Percent?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipKindCount?: RelationshipKindCountResolvers<ContextType>;
+  RelationshipKindFacts?: RelationshipKindFactsResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
+  SearchAnswer?: SearchAnswerResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchReport?: SearchReportResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+};
+
