@@ -89,6 +89,8 @@ export interface RelationshipRecord {
 }
 
 export interface EntityEvidenceRecord {
+  /** Who brought it, where several datasets speak of the entity. */
+  readonly dataset?: string;
   readonly source: string;
   readonly properties: readonly string[];
   readonly quote?: string;
@@ -130,5 +132,5 @@ export const recordKeys = {
 export const partKeys = {
   share: ["minimum", "maximum", "minimumExclusive", "maximumExclusive"],
   identifiers: ["scheme", "value"],
-  evidence: ["source", "stance", "statedBy", "properties", "quote", "locator"],
+  evidence: ["dataset", "source", "stance", "statedBy", "properties", "quote", "locator"],
 } as const;

@@ -40,7 +40,7 @@ export interface RelationshipKindFacts {
   readonly carriesShare: boolean;
 }
 
-const any = entityKinds;
+const anyKind = entityKinds;
 const company: readonly EntityKind[] = ["FIRM", "MANUFACTURER", "BACKER"];
 const organisation: readonly EntityKind[] = [...company, "AGENCY"];
 const party: readonly EntityKind[] = [...organisation, "PERSON"];
@@ -48,7 +48,7 @@ const authority: readonly EntityKind[] = ["AGENCY", "JURISDICTION"];
 const holder: readonly EntityKind[] = [...party, "JURISDICTION"];
 const holding: readonly EntityKind[] = [...company, "FACILITY", "ASSET"];
 const site: readonly EntityKind[] = [...organisation, "FACILITY"];
-const except = (...left: readonly EntityKind[]) => any.filter((kind) => !left.includes(kind));
+const except = (...left: readonly EntityKind[]) => anyKind.filter((kind) => !left.includes(kind));
 
 const directed = { directed: true, carriesShare: false } as const;
 const undirected = { directed: false, carriesShare: false } as const;
@@ -98,7 +98,7 @@ export const relationshipKinds = {
 
   COMPETES_WITH: { ...undirected, family: "MARKET", ends: ["competitor", "competitor"], forward: "competes with", backward: "competes with", from: [...company, "PRODUCT"], to: [...company, "PRODUCT"] },
 
-  SAME_AS_CANDIDATE: { ...undirected, family: "IDENTITY", ends: ["candidate", "candidate"], forward: "may be the same as", backward: "may be the same as", from: any, to: any },
+  SAME_AS_CANDIDATE: { ...undirected, family: "IDENTITY", ends: ["candidate", "candidate"], forward: "may be the same as", backward: "may be the same as", from: anyKind, to: anyKind },
 } as const satisfies Record<string, RelationshipKindFacts>;
 
 export type RelationshipKind = keyof typeof relationshipKinds;

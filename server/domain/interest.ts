@@ -1,0 +1,27 @@
+/** The interest types of BODS 0.4, as a relationship's `interests` may name them. */
+export const interestTypes = [
+  "appointmentOfBoard",
+  "beneficiaryOfLegalArrangement",
+  "boardChair",
+  "boardMember",
+  "conditionalRightsGrantedByContract",
+  "controlByLegalFramework",
+  "controlViaCompanyRulesOrArticles",
+  "enjoymentAndUseOfAssets",
+  "nominator",
+  "nominee",
+  "otherInfluenceOrControl",
+  "protector",
+  "rightToProfitOrIncomeFromAssets",
+  "rightsGrantedByContract",
+  "rightsToProfitOrIncome",
+  "rightsToSurplusAssetsOnDissolution",
+  "seniorManagingOfficial",
+  "settlor",
+  "shareholding",
+  "trustee",
+  "unknownInterest",
+  "unpublishedInterest",
+  "votingRights",
+] as const;
+export type InterestType = (typeof interestTypes)[number];
