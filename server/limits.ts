@@ -18,6 +18,8 @@ export const limits = {
   directives: 5,
   /** Entries of one page. */
   pageSize: 100,
+  /** Levels of introspection: the standard introspection query has 14. */
+  introspectionDepth: 15,
   /** What one operation may return, all lists multiplied out. */
   operationCost: 10_000,
   /** Hops of a path: beyond it everything is connected and nothing is explained. */
@@ -26,6 +28,20 @@ export const limits = {
   paths: 50,
   /** Ids on each end of a path question. */
   pathEnds: 200,
+  /** Pairs of ends that one question to the Cypher engine may have: the database searches each on its own. */
+  pathPairs: 1_000,
+  /** Walks that it takes between two ends, and how many where those do not settle the ranking. */
+  pathWalks: 200,
+  pathMoreWalks: 2_000,
+  /** Walks that it takes between all pairs of ends together, so that an answer fits in memory. */
+  pathWalksInAll: 20_000,
+  /** Entities one hop further on that it reads to learn whether an end can be reached at all. */
+  pathReach: 10_000,
+  /** Milliseconds of each of its at most two rounds of search, and for the reason why there is no path. */
+  pathRoundMilliseconds: 3_500,
+  whyNoneMilliseconds: 2_500,
+  /** Nearest entities of each side that an answer without a path names. */
+  nearest: 10,
   /** Ids in `entities`. */
   entityIds: 200,
   /** Ids in `subgraph`: the canvas draws at most 2,000. */
@@ -38,14 +54,42 @@ export const limits = {
   searchWords: 8,
   idCharacters: 200,
   stringCharacters: 2_000,
+  /** Headers of a request: a browser sends about 15. */
+  headers: 100,
+  /** Open sockets of readers: each costs memory, and idle ones are closed after 5 s. */
+  sockets: 1_000,
+  /** Cost points that one address may spend in a minute. */
+  costPerMinute: 100_000,
   /** Nesting of a JSON body: recursive code overflows the stack at some thousands. */
   jsonDepth: 64,
   /** Milliseconds for one operation. */
   operationMilliseconds: 10_000,
-  /** Milliseconds for one read of the store; leaves room for an error within 3 s when the database is away. */
+  /** Milliseconds for one question to the engine; leaves room to read the texts of what it found. */
+  engineMilliseconds: 8_000,
+  /** Milliseconds for the database to give a sign of life during a read; leaves room for an error within 3 s. */
   readMilliseconds: 2_500,
+  /** Milliseconds for one read while the database is there: a cold one plans its first queries for seconds. */
+  slowReadMilliseconds: 5_000,
   /** Milliseconds for a search, whose Lucene query may be costly. */
   searchMilliseconds: 2_000,
+  /** Milliseconds of one transaction in the database; ends what outlives our own deadlines. */
+  transactionMilliseconds: 8_000,
+  /** Milliseconds for one write transaction of an import; a batch takes well under one second. */
+  writeMilliseconds: 60_000,
+  /** Milliseconds for streaming a whole graph to a slow reader. */
+  streamMilliseconds: 3_600_000,
+  /** Milliseconds for one query that reads the whole graph: audits, and counts that are kept for each version. */
+  scanMilliseconds: 600_000,
+  /** Milliseconds for the database to say that it is there. */
+  healthMilliseconds: 1_000,
+  /** Failures in a row after which the database counts as away, and milliseconds between looks whether it is back. */
+  breakerFailures: 3,
+  breakerMilliseconds: 1_000,
+  /** Connections to the database; above `running`, so that a health check finds a free one. */
+  connections: 20,
+  /** Matches of a text that are looked at, and the best of them that are ranked: keeps a one-letter prefix cheap. */
+  searchCandidates: 500,
+  searchHits: 100,
   /** Operations that run at once, and that wait for it. */
   running: 16,
   waiting: 64,
@@ -53,4 +97,13 @@ export const limits = {
   batchRecords: 1_000,
   /** Bytes of one line of Linchpin JSON Lines. */
   lineBytes: 16_777_216,
+  /** Refused rows of a file, and percent of its rows, beyond which an import writes nothing: the file is of another kind. */
+  refusedRows: 1_000,
+  refusedPercent: 1,
+  /** Refused rows that are borne whatever their share: in a file of fifty rows one is two percent. */
+  refusedRowsAlways: 10,
+  /** Pieces of evidence that one record of an import keeps; a country that each row names would have a million. */
+  recordEvidence: 100,
+  /** Bytes of records that an import holds in memory before it puts them on disk in order. */
+  spoolBytes: 25_165_824,
 } as const;

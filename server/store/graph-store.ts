@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
-import type { EntityRecord, LinchpinRecord, RecordType, RelationshipRecord, SourceRecord } from "../domain/record.ts";
+import type { LinchpinRecord, RecordType } from "../domain/record.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { Family, RelationshipKind } from "../domain/relationship-kinds.ts";
 import type { Source } from "../domain/source.ts";
@@ -132,56 +132,84 @@ export interface GraphReader {
   audit(): Promise<readonly AuditFinding[]>;
 }
 
-/** A relationship with what the store computes before it writes. */
-export interface ComputedRelationship {
-  readonly record: RelationshipRecord;
-  readonly dataset: DatasetId;
+/** Which relationships a walk may take. Lists are complete: nothing stands for "all". */
+export interface WalkFilter {
+  readonly kinds: readonly RelationshipKind[];
+  /** Of kinds that have one; the others are walked both ways. */
+  readonly direction: "FORWARD" | "BACKWARD" | "EITHER";
+  readonly statuses: readonly ClaimStatus[];
+  readonly minimumConfidence?: number;
+  /** Percent that the share may reach, of kinds that carry one; a share that is not stated may be any. */
+  readonly minimumShare?: number;
+  /** What may hold on this date. */
+  readonly asOf?: PartialDate;
+  readonly knownBy?: PartialDate;
+  readonly avoid: readonly EntityId[];
+  readonly avoidRelationships: readonly RelationshipId[];
+}
+
+export interface PathPattern {
+  readonly from: readonly EntityId[];
+  readonly to: readonly EntityId[];
+  /** Entities that every path visits, in any order. */
+  readonly via: readonly EntityId[];
+  readonly filter: WalkFilter;
+  readonly maxHops: number;
+  /** How many walks to take between each two ends, shortest first; parallel relationships make several of one path. */
+  readonly walks: number;
+}
+
+export interface ShortestPaths {
+  /** The entities of each path in order, none twice; fewest hops first, then by ids. */
+  readonly paths: readonly (readonly EntityId[])[];
+  /** A path within `maxHops` that is not listed has at least so many hops; absent when none is missing. */
+  readonly missingFrom?: number;
+}
+
+/** A relationship that may be walked between two neighbours of a path. */
+export interface WalkableRelationship {
+  readonly id: RelationshipId;
+  readonly kind: RelationshipKind;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  /** Walked from the relationship's first end to its second. */
+  readonly forward: boolean;
+  /** 0 to 1. */
   readonly confidence: number;
-  readonly disputed: boolean;
-  readonly knownSince?: PartialDate;
+  /** The last day on which it may hold, in days since 1970-01-01; absent where it is open. */
+  readonly lastDay?: number;
 }
 
-/** Records of one transaction. Sources and entities are written before the relationships that name them. */
-export interface RecordBatch {
-  readonly run: string;
-  /** Counts from 1 within the run; written with the records as the ledger's entry. */
-  readonly number: number;
-  readonly dataset: Dataset;
-  readonly sources: readonly SourceRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly relationships: readonly ComputedRelationship[];
+export interface ReadBounds {
+  /** Milliseconds; beyond it the read rejects with DEADLINE. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
 }
 
-export interface BatchOutcome {
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-}
-
-/** What an import run is about. `id` is made from dataset and file, so that the same file again is the same run. */
-export interface ImportRun {
-  readonly id: string;
-  readonly dataset: Dataset;
-  readonly format: string;
-  readonly file: string;
-  readonly sha256: string;
-}
-
-/** Handed to the import pipeline alone; no resolver holds one. */
-export interface ImportWriter {
-  /** Which of these sources and entities are already in the graph. */
-  findExisting(ids: { readonly sources: readonly string[]; readonly entities: readonly string[] }): Promise<{
-    readonly sources: ReadonlyMap<string, Source>;
-    readonly entities: ReadonlyMap<string, EntityKind>;
-  }>;
-  /** Opens the run; gives the number of the last batch that it committed before, 0 if none. */
-  openRun(run: ImportRun): Promise<number>;
-  /** One transaction; writing the same batch twice changes nothing. */
-  writeBatch(batch: RecordBatch): Promise<BatchOutcome>;
-  /** Closes the run and, if anything changed, gives the graph its next version. */
-  closeRun(run: ImportRun, outcome: BatchOutcome): Promise<void>;
-  /** Removes everything that imports have written. */
-  reset(): Promise<void>;
+/** Walks through the graph by the database itself. Asked by the Cypher engine alone. */
+export interface PathReader {
+  getVersion(): Promise<string>;
+  /** Entities that show one of the kinds as their kind or a role, by id. */
+  listEntitiesOfKinds(
+    wanted: { readonly kinds: readonly EntityKind[]; readonly first: number },
+    bounds: ReadBounds,
+  ): Promise<readonly EntityId[]>;
+  findShortestPaths(pattern: PathPattern, bounds: ReadBounds): Promise<ShortestPaths>;
+  /** What may be walked from the first to the second of each pair, by pair and id. */
+  findWalkable(
+    between: { readonly pairs: readonly (readonly [EntityId, EntityId])[]; readonly filter: WalkFilter },
+    bounds: ReadBounds,
+  ): Promise<readonly WalkableRelationship[]>;
+  /** How many relationships of the kinds each entity has, whatever their status and date. */
+  measureDegrees(
+    of: { readonly ids: readonly EntityId[]; readonly kinds: readonly RelationshipKind[] },
+    bounds: ReadBounds,
+  ): Promise<ReadonlyMap<EntityId, number>>;
+  /** The entities one walked relationship away from any of the ids, by id. */
+  listNeighbours(
+    of: { readonly ids: readonly EntityId[]; readonly filter: WalkFilter; readonly first: number },
+    bounds: ReadBounds,
+  ): Promise<readonly EntityId[]>;
 }
 
 export interface StoreHealth {

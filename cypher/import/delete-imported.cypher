@@ -1,0 +1,9 @@
+// Deletes what imports have written, a part of it at a time
+//
+// Parameters
+//   $atMost  as 5000
+// Rows: deleted
+MATCH (node:Entity|Evidence|Source|Dataset|Contribution|ImportRun|ImportBatch|Graph)
+WITH node LIMIT $atMost
+DETACH DELETE node
+RETURN count(*) AS deleted

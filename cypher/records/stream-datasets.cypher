@@ -1,0 +1,8 @@
+// The datasets, for their records
+//
+// Parameters: none
+// Rows, ordered by id
+//   dataset  all properties of one dataset
+MATCH (dataset:Dataset)
+RETURN dataset {.*} AS dataset
+ORDER BY dataset.id

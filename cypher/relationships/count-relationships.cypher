@@ -1,0 +1,46 @@
+// How many relationships of each kind and direction entities have
+//
+// Parameters
+//   $ids                list of text, as ["bitmain", "hut-8"]
+//   $kinds              kinds to keep, as ["OWNS", "BACKS"]
+//   $statuses           statuses to keep, as ["CONFIRMED", "REPORTED"]
+//   $minimumConfidence  0 to 1, as 0.5
+//   $asOfEarliest       first day of a date at which the claim may hold, or null, in days since 1970-01-01, as 20089
+//   $asOfLatest         last day of that date, or null, as 20089
+//   $knownBy            day by which the claim was known, or null, in days since 1970-01-01, as 20089
+//   $direction          FORWARD where the entity is the first end, BACKWARD where it is the second, or EITHER
+//   $undirected         kinds without a direction, which pass either way, as ["NEAR"]
+// Rows, ordered by id; unknown ids are absent
+//   id      the entity
+//   counts  list of {kind, direction, count}
+MATCH (entity:Entity)
+WHERE entity.id IN $ids
+RETURN
+  entity.id AS id,
+  COLLECT {
+    MATCH (entity)-[relationship]-(:Entity)
+    WHERE type(relationship) IN $kinds
+      AND relationship.status IN $statuses
+      AND relationship.confidence >= $minimumConfidence
+      AND ($asOfLatest IS NULL OR (
+        coalesce(relationship.sinceEarliest, $asOfLatest) <= $asOfLatest
+        AND coalesce(relationship.untilLatest, $asOfEarliest) >= $asOfEarliest
+      ))
+      AND ($knownBy IS NULL OR relationship.knownSinceEarliest <= $knownBy)
+      AND (
+        $direction = "EITHER"
+        OR type(relationship) IN $undirected
+        OR ($direction = "FORWARD") = (startNode(relationship) = entity)
+      )
+    WITH
+      type(relationship) AS kind,
+      CASE
+        WHEN type(relationship) IN $undirected THEN "EITHER"
+        WHEN startNode(relationship) = entity THEN "FORWARD"
+        ELSE "BACKWARD"
+      END AS direction
+    WITH kind, direction, count(*) AS count
+    ORDER BY kind, direction DESC
+    RETURN {kind: kind, direction: direction, count: count}
+  } AS counts
+ORDER BY id

@@ -1,0 +1,99 @@
+import type { EntityKind } from "../domain/entity.ts";
+import type { DatasetId } from "../domain/ids.ts";
+import type { PartialDate } from "../domain/partial-date.ts";
+import type {
+  DatasetRecord,
+  EntityRecord,
+  LinchpinRecord,
+  RelationshipRecord,
+  SourceRecord,
+} from "../domain/record.ts";
+
+/** A record as it is written, with its dataset and the hash of all that is written for it. */
+export interface PlannedRecord<Record extends LinchpinRecord> {
+  readonly record: Record;
+  readonly dataset: DatasetId;
+  readonly hash: string;
+}
+
+/** A relationship with what is computed of it from its evidence. */
+export interface PlannedRelationship extends PlannedRecord<RelationshipRecord> {
+  readonly confidence: number;
+  readonly disputed: boolean;
+  /** The earliest publication date among supporting sources; where none has one, the store takes the day of the first import. */
+  readonly knownSince?: PartialDate;
+}
+
+/**
+ * What one transaction writes: records of one type, each id once. The order of types is dataset, source, entity,
+ * relationship, so that whatever a record names is there before it.
+ */
+export type RecordBatch =
+  | { readonly type: "dataset"; readonly records: readonly PlannedRecord<DatasetRecord>[] }
+  | { readonly type: "source"; readonly records: readonly PlannedRecord<SourceRecord>[] }
+  | { readonly type: "entity"; readonly records: readonly PlannedRecord<EntityRecord>[] }
+  | { readonly type: "relationship"; readonly records: readonly PlannedRelationship[] };
+
+/** What became of one record. */
+export type Change = "created" | "updated" | "unchanged";
+
+/** What an import run is about. `id` is made from dataset, format and files, so that the same files again are the same run. */
+export interface ImportRun {
+  readonly id: string;
+  readonly datasets: readonly DatasetId[];
+  readonly format: string;
+  readonly files: readonly string[];
+  /** Of the files together. */
+  readonly sha256: string;
+}
+
+/** Which batch of which run it is. */
+export interface LedgerEntry {
+  readonly run: string;
+  /** Made from the batch's place in the run and all that is in it: another batch has another name. */
+  readonly batch: string;
+  /** The run's day. */
+  readonly day: PartialDate;
+}
+
+/** Who imports: a process on a host. One at a time. */
+export interface LockHolder {
+  readonly host: string;
+  readonly pid: number;
+  /** ISO 8601, when it last wrote a batch. */
+  readonly seenAt: string;
+}
+
+/** Sources with the datasets that cite them, entities with every kind that they are, by id. */
+export interface ExistingRecords {
+  readonly sources: ReadonlyMap<string, { readonly record: SourceRecord; readonly datasets: readonly DatasetId[] }>;
+  readonly entities: ReadonlyMap<string, readonly EntityKind[]>;
+}
+
+/** Handed to the import pipeline alone; no resolver holds one. */
+export interface ImportWriter {
+  /** Which of these sources and entities are already in the graph. */
+  findExisting(ids: {
+    readonly sources: readonly string[];
+    readonly entities: readonly string[];
+  }): Promise<ExistingRecords>;
+  /**
+   * Takes the lock on imports and gives undefined, or gives who holds it. `instead` names a holder that is known to
+   * be gone, whose lock is taken over.
+   */
+  takeLock(holder: LockHolder, instead?: LockHolder): Promise<LockHolder | undefined>;
+  releaseLock(holder: LockHolder): Promise<void>;
+  /** Opens the run; gives what the batches became, by name, that an interrupted earlier run over the same files committed. */
+  openRun(run: ImportRun): Promise<ReadonlyMap<string, readonly Change[]>>;
+  /** What the batch would become, in the order of its records. Reads only. */
+  compareBatch(batch: RecordBatch): Promise<readonly Change[]>;
+  /**
+   * Writes what differs, in one transaction with the ledger's entry, and gives what each record became. A batch that
+   * changes nothing writes nothing; the same batch of the same run again gives the same answer and changes nothing.
+   */
+  writeBatch(batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]>;
+  /** Closes the run, drops its ledger and, if anything changed, gives the graph its next version. Gives the version. */
+  closeRun(run: ImportRun, counts: Readonly<Record<Change, number>>): Promise<string>;
+  /** Removes everything that imports have written. */
+  reset(): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { type DatasetId, datasetId } from "../../domain/ids.ts";
+import { limits } from "../../limits.ts";
+import type { GraphReader, LoadedDataset } from "../graph-store.ts";
+import type { Connection } from "./connection.ts";
+import { loadCypher } from "./cypher.ts";
+import { getVersion } from "./get-version.ts";
+import { onceForVersion } from "./once-for-version.ts";
+import { read } from "./run.ts";
+import type { StoredDataset } from "./stored-graph.ts";
+
+const listQuery = loadCypher("graph/get-datasets");
+const countQuery = loadCypher("graph/count-datasets");
+
+/** Those asked for, or all; by id. Their counts are taken once for each version of the graph. */
+export function getDatasets(connection: Connection): GraphReader["getDatasets"] {
+  const loadAll = onceForVersion(
+    () => getVersion(connection),
+    () => loadDatasets(connection),
+  );
+  return async (ids) => {
+    const all = await loadAll();
+    return ids === undefined ? all : new Map([...all].filter(([id]) => ids.includes(id)));
+  };
+}
+
+async function loadDatasets(connection: Connection): Promise<ReadonlyMap<DatasetId, LoadedDataset>> {
+  const [rows, counts] = await Promise.all([
+    read<{ dataset: StoredDataset }>(connection, listQuery),
+    read<{ dataset: string; entities: number; relationships: number }>(connection, countQuery, undefined, {
+      deadline: limits.scanMilliseconds,
+    }),
+  ]);
+  const countOf = new Map(counts.map((count) => [count.dataset, count]));
+  return new Map(
+    rows.map(({ dataset: { id, title, publisher, licence, version } }) => {
+      const { entities = 0, relationships = 0 } = countOf.get(id) ?? {};
+      return [datasetId(id), { id: datasetId(id), title, publisher, licence, version, entities, relationships }];
+    }),
+  );
+}

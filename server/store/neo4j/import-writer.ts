@@ -1,0 +1,21 @@
+import type { ImportWriter } from "../import-writer.ts";
+import type { Connection } from "./connection.ts";
+import { findExisting } from "./find-existing.ts";
+import { compareBatch, writeBatch } from "./write-batch.ts";
+import { releaseLock, takeLock } from "./write-lock.ts";
+import { reset } from "./write-reset.ts";
+import { closeRun, openRun } from "./write-run.ts";
+
+/** The writing side of the store, for the import pipeline alone. */
+export function openImportWriter(connection: Connection): ImportWriter {
+  return {
+    findExisting: (ids) => findExisting(connection, ids),
+    takeLock: (holder, instead) => takeLock(connection, holder, instead),
+    releaseLock: (holder) => releaseLock(connection, holder),
+    openRun: (run) => openRun(connection, run),
+    compareBatch: (batch) => compareBatch(connection, batch),
+    writeBatch: (batch, entry) => writeBatch(connection, batch, entry),
+    closeRun: (run, counts) => closeRun(connection, run, counts),
+    reset: () => reset(connection),
+  };
+}

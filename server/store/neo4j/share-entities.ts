@@ -1,0 +1,80 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import { type DatasetId, datasetId } from "../../domain/ids.ts";
+import { type Contribution, type JoinedEntity, joinContributions } from "../../domain/join-contributions.ts";
+import type { EntityRecord } from "../../domain/record.ts";
+import type { PlannedRecord } from "../import-writer.ts";
+import { loadCypher } from "./cypher.ts";
+import type { StoredEntity, StoredEvidence } from "./stored-graph.ts";
+import { toEntityRecord } from "./to-record.ts";
+import { query, writeRows } from "./write-rows.ts";
+
+const findContributions = loadCypher("import/find-contributions");
+const findParts = loadCypher("import/find-entity-parts");
+const mergeContributions = loadCypher("import/merge-contributions");
+
+/** An entity as it is to stand: joined from what each of its datasets says, with the hash of each in their order. */
+export interface StandingEntity extends JoinedEntity {
+  readonly datasets: readonly DatasetId[];
+  readonly hashes: readonly string[];
+}
+
+interface HashedContribution extends Contribution {
+  readonly hash: string;
+}
+
+/**
+ * Joins entities with what other datasets say of them. While one dataset alone speaks of an entity, the entity is
+ * what it says; from the second on, each dataset's words are kept as a contribution, so that one can be changed or
+ * taken out without the others.
+ */
+export async function shareEntities(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<EntityRecord>[],
+): Promise<readonly StandingEntity[]> {
+  if (planned.length === 0) return [];
+  const stored = await findStored(
+    transaction,
+    planned.map(({ record }) => record.id),
+  );
+  const joined = planned.map(({ record, dataset, hash }) => {
+    const others = (stored.get(record.id) ?? []).filter((one) => one.dataset !== dataset);
+    return [...others, { dataset, record, hash }].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
+  });
+  await writeRows(transaction, mergeContributions, joined.flat().map(toRow));
+  return joined.map((contributions) => ({
+    ...joinContributions(contributions),
+    datasets: contributions.map(({ dataset }) => dataset),
+    hashes: contributions.map(({ hash }) => hash),
+  }));
+}
+
+function toRow({ dataset, record, hash }: HashedContribution): object {
+  const id = `${dataset}|${record.id}`;
+  return { id, properties: { id, entityId: record.id, dataset, recordHash: hash, record: JSON.stringify(record) } };
+}
+
+async function findStored(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly HashedContribution[]>> {
+  const contributions = await query<{ entityId: string; dataset: string; hash: string; record: string }>(
+    transaction,
+    findContributions,
+    { ids },
+  );
+  const found = new Map<string, HashedContribution[]>();
+  for (const { entityId, dataset, hash, record } of contributions) {
+    const contribution = { dataset: datasetId(dataset), hash, record: JSON.parse(record) as EntityRecord };
+    found.set(entityId, [...(found.get(entityId) ?? []), contribution]);
+  }
+  const parts = await query<{
+    entity: StoredEntity & { readonly recordHashes: readonly string[] };
+    evidence: readonly StoredEvidence[];
+  }>(transaction, findParts, { ids: ids.filter((id) => !found.has(id)) });
+  for (const { entity, evidence } of parts) {
+    const dataset = datasetId(entity.datasets[0] ?? "");
+    const record = toEntityRecord({ entity, evidence }, "implied");
+    found.set(entity.id, [{ dataset, record, hash: entity.recordHashes[0] ?? "" }]);
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import type { DatasetRecord } from "../../domain/record.ts";
+import type { Change, PlannedRecord } from "../import-writer.ts";
+import { changeOf } from "./change-of.ts";
+import { loadCypher } from "./cypher.ts";
+import { query, writeRows } from "./write-rows.ts";
+
+const findDatasets = loadCypher("import/find-datasets");
+const mergeDatasets = loadCypher("import/merge-datasets");
+
+/** What the datasets would become. */
+export async function compareDatasets(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<DatasetRecord>[],
+): Promise<readonly Change[]> {
+  const found = await query<{ id: string; hash: string }>(transaction, findDatasets, {
+    ids: planned.map(({ record }) => record.id),
+  });
+  const hashes = new Map(found.map(({ id, hash }) => [id, hash]));
+  return planned.map(({ record, hash }) => changeOf(hashes.get(record.id), hash));
+}
+
+/** Writes those that are not unchanged. */
+export async function writeDatasets(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<DatasetRecord>[],
+): Promise<readonly Change[]> {
+  const changes = await compareDatasets(transaction, planned);
+  const rows = planned
+    .filter((_, index) => changes[index] !== "unchanged")
+    .map(({ record: { record: _, ...facts }, hash }) => ({ id: facts.id, properties: { ...facts, recordHash: hash } }));
+  await writeRows(transaction, mergeDatasets, rows);
+  return changes;
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Change, ImportRun } from "../import-writer.ts";
+import type { Connection } from "./connection.ts";
+import { loadCypher } from "./cypher.ts";
+import { parseChanges } from "./ledger-text.ts";
+import { write } from "./run.ts";
+import { whole } from "./to-stored.ts";
+import { query } from "./write-rows.ts";
+
+const open = loadCypher("import/open-run");
+const listLedger = loadCypher("import/list-ledger");
+const close = loadCypher("import/close-run");
+const getGraphVersion = loadCypher("import/get-graph-version");
+const setGraphVersion = loadCypher("import/set-graph-version");
+
+/** Opens the run; gives what an interrupted earlier run over the same files committed, by batch. */
+export function openRun(connection: Connection, run: ImportRun): Promise<ReadonlyMap<string, readonly Change[]>> {
+  return write(connection, async (transaction) => {
+    await query(transaction, open, { id: run.id, properties: { ...run, startedAt: new Date().toISOString() } });
+    const entries = await query<{ batch: string; changes: string }>(transaction, listLedger, { run: run.id });
+    return new Map(entries.map(({ batch, changes }) => [batch, parseChanges(changes)]));
+  });
+}
+
+/** Closes the run; the graph gets its next version if anything changed. Gives the version that it then has. */
+export function closeRun(
+  connection: Connection,
+  run: ImportRun,
+  counts: Readonly<Record<Change, number>>,
+): Promise<string> {
+  return write(connection, async (transaction) => {
+    const now = new Date().toISOString();
+    const { created, updated, unchanged } = counts;
+    const properties = {
+      finishedAt: now,
+      created: whole(created),
+      updated: whole(updated),
+      unchanged: whole(unchanged),
+    };
+    await query(transaction, close, { id: run.id, properties });
+    const [graph] = await query<{ version: string | null }>(transaction, getGraphVersion, {});
+    const previous = graph?.version ?? "empty";
+    if (created + updated === 0) return previous;
+    const text = JSON.stringify([previous, run.id, created, updated, unchanged]);
+    const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
+    await query(transaction, setGraphVersion, { version, loadedAt: now });
+    return version;
+  });
+}

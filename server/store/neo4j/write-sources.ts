@@ -1,0 +1,59 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import type { SourceRecord } from "../../domain/record.ts";
+import type { Change, PlannedRecord } from "../import-writer.ts";
+import { changeOf } from "./change-of.ts";
+import { loadCypher } from "./cypher.ts";
+import { query, writeRows } from "./write-rows.ts";
+
+const findSources = loadCypher("import/find-sources");
+const mergeSources = loadCypher("import/merge-sources");
+
+interface FoundSource {
+  readonly id: string;
+  readonly hash: string;
+  readonly datasets: readonly string[];
+}
+
+/** What the sources would become. */
+export async function compareSources(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<SourceRecord>[],
+): Promise<readonly Change[]> {
+  const found = await findByIds(transaction, planned);
+  return planned.map(({ record, hash }) => changeOf(found.get(record.id)?.hash, hash));
+}
+
+/**
+ * Writes those that are not unchanged. A source that another dataset brought as well stays one source; it only
+ * notes who else cites it, which changes nothing that a reader sees.
+ */
+export async function writeSources(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<SourceRecord>[],
+): Promise<readonly Change[]> {
+  const found = await findByIds(transaction, planned);
+  const rows = planned
+    .filter(({ record, dataset, hash }) => {
+      const stored = found.get(record.id);
+      return stored?.hash !== hash || !stored.datasets.includes(dataset);
+    })
+    .map(({ record: { record: _, ...facts }, dataset, hash }) => ({
+      id: facts.id,
+      properties: {
+        ...facts,
+        datasets: [...new Set([...(found.get(facts.id)?.datasets ?? []), dataset])].sort(),
+        recordHash: hash,
+      },
+    }));
+  await writeRows(transaction, mergeSources, rows);
+  return planned.map(({ record, hash }) => changeOf(found.get(record.id)?.hash, hash));
+}
+
+async function findByIds(
+  transaction: ManagedTransaction,
+  planned: readonly PlannedRecord<SourceRecord>[],
+): Promise<ReadonlyMap<string, FoundSource>> {
+  const ids = planned.map(({ record }) => record.id);
+  const rows = await query<FoundSource>(transaction, findSources, { ids });
+  return new Map(rows.map((row) => [row.id, row]));
+}
