@@ -1,0 +1,47 @@
+import type { DatasetId } from "../../server/domain/ids.ts";
+import type { PartialDate } from "../../server/domain/partial-date.ts";
+import type { RecordType } from "../../server/domain/record.ts";
+import type { Change, ImportRun, ImportWriter } from "../../server/store/import-writer.ts";
+import type { ImportContext, Importer } from "../sources/importer.ts";
+import type { KnownRecords } from "./known-records.ts";
+import type { Refusals } from "./refusals.ts";
+import type { RejectBound } from "./reject-bound.ts";
+import type { ImportProgress } from "./report.ts";
+import type { SourceFile } from "./source-files.ts";
+import type { Spool } from "./spool.ts";
+import type { Suppressions } from "./suppressions.ts";
+import type { Tally } from "./tally.ts";
+
+/** Where refused rows go: a folder, in which the file is named after the run, or a file. */
+export type QuarantinePlace = { readonly folder: string } | { readonly file: string };
+
+/** What the steps of one import share. */
+export interface Run {
+  readonly importer: Importer;
+  readonly files: readonly SourceFile[];
+  readonly context: ImportContext;
+  readonly writer: ImportWriter;
+  readonly mode: "write" | "compare";
+  readonly day: PartialDate;
+  /** Made from what is imported and how, not from when: the same files again are the same run. */
+  readonly id: string;
+  /** `whole`: the files are all that the dataset holds, so what it no longer holds has ended. */
+  readonly extent: "whole" | "slice";
+  readonly rejectBound: RejectBound;
+  readonly suppressions: Suppressions;
+  readonly signal: AbortSignal | undefined;
+  readonly quarantine: QuarantinePlace | undefined;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly tally: Tally;
+  readonly spool: Spool;
+  readonly known: KnownRecords;
+  readonly refusals: Refusals;
+}
+
+/** A run whose files are read, so that its datasets are known. */
+export interface ReadRun extends Run {
+  readonly identity: ImportRun;
+  readonly datasets: readonly [DatasetId, ...DatasetId[]];
+}
+
+export type RecordCounts = Record<RecordType, Record<Change, number>>;

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { LinchpinError } from "../../server/errors.ts";
+import type { ImportFile } from "../sources/importer.ts";
+
+/** A file of a run as it was when the run began. */
+export interface SourceFile extends ImportFile {
+  readonly size: number;
+  /** Throws FILE_REFUSED when the file is no longer what it was. */
+  assertUnchanged(): Promise<void>;
+}
+
+/**
+ * Takes the files' size and hash. Whatever is read of them later is what they held now, or FILE_REFUSED.
+ * `onBytes` hears of the bytes of each later reading.
+ */
+export async function openFiles(
+  paths: readonly string[],
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push(await openFile(path, onBytes));
+  return files;
+}
+
+async function openFile(path: string, onBytes: (bytes: number) => void): Promise<SourceFile> {
+  const name = basename(path);
+  const before = await statOf(path);
+  if (before.size === 0) throw refusal(name, "the file is empty", "Give a file that holds records.");
+  const hash = createHash("sha256");
+  for await (const chunk of read(path, before.size)) hash.update(chunk);
+  return {
+    name,
+    size: before.size,
+    sha256: hash.digest("hex"),
+    async *bytes() {
+      for await (const chunk of read(path, before.size)) {
+        onBytes(chunk.length);
+        yield chunk;
+      }
+    },
+    async assertUnchanged() {
+      const after = await statOf(path);
+      if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+        throw refusal(name, "the file was changed while it was read", "Wait until it is whole and import it again.");
+      }
+    },
+  };
+}
+
+/** Reads no further than the file went when it was opened: a file that grows would never end. */
+function read(path: string, size: number): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
+}
+
+async function statOf(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {
+  try {
+    const file = await open(path);
+    await file.close();
+    const found = await stat(path);
+    if (!found.isFile()) throw refusal(path, "this is no file", "Give the path of a file.");
+    return found;
+  } catch (error) {
+    if (error instanceof LinchpinError) throw error;
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw refusal(path, `the file cannot be read (${reason})`, "Check the path and its rights.");
+  }
+}
+
+function refusal(field: string, value: string, bound: string): LinchpinError {
+  return new LinchpinError("FILE_REFUSED", { field, value, bound });
+}

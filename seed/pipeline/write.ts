@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import { type RecordType, recordTypes } from "../../server/domain/record.ts";
+import { limits } from "../../server/limits.ts";
+import type { Change, RecordBatch } from "../../server/store/import-writer.ts";
+import { keyOf } from "./check-all.ts";
+import { type FoldedRecord, foldGroup } from "./fold.ts";
+import { inChunks } from "./in-chunks.ts";
+import { toBatch } from "./plan.ts";
+import type { ReadRun, RecordCounts } from "./run.ts";
+
+/**
+ * Step four: writes what was checked, batch by batch, or compares it for a dry run. While one batch is on its way to
+ * the database the next is made. Batches that an interrupted run committed are not written again.
+ * Stops between two batches when the signal is set off: what was committed stands.
+ */
+export async function writeAll(run: ReadRun, refused: ReadonlySet<string>): Promise<RecordCounts> {
+  const committed =
+    run.mode === "write" ? await run.writer.openRun(run.identity) : new Map<string, readonly Change[]>();
+  const counts = noCounts();
+  const total = recordTypes.reduce((sum, type) => sum + run.spool.count(type), 0);
+  let number = 0;
+  let done = 0;
+  let underWay: Promise<void> = Promise.resolve();
+  for (const type of recordTypes) {
+    for await (const { dataset, folded } of batchesOf(run, type, refused)) {
+      const batch = toBatch(type, folded, { dataset, known: run.known });
+      number += 1;
+      const name = nameOf(number, batch);
+      await underWay;
+      run.signal?.throwIfAborted();
+      underWay = commit(run, batch, { name, committed }).then((changes) => {
+        note(run, folded, changes, counts[type]);
+        done += folded.length;
+        run.onProgress({ phase: "writing", done, total });
+      });
+      // Whoever awaits it hears of a failure; until then it is nobody's fault.
+      underWay.catch(() => undefined);
+    }
+  }
+  await underWay;
+  return counts;
+}
+
+interface DatasetBatch {
+  readonly dataset: DatasetId;
+  readonly folded: readonly FoldedRecord[];
+}
+
+/** Records of one type and one dataset; what names no dataset belongs to each of the run's. */
+async function* batchesOf(run: ReadRun, type: RecordType, refused: ReadonlySet<string>): AsyncGenerator<DatasetBatch> {
+  for await (const groups of inChunks(run.spool.groups(type), limits.batchRecords)) {
+    const folded = groups
+      .map((group) => foldGroup(group, run.importer.repeats))
+      .filter((one) => !refused.has(keyOf(one)));
+    for (const dataset of new Set(folded.map((one) => one.dataset))) {
+      const members = folded.filter((one) => one.dataset === dataset);
+      const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? run.datasets : [run.datasets[0]];
+      for (const owner of owners) yield { dataset: owner, folded: members };
+    }
+  }
+}
+
+function commit(
+  run: ReadRun,
+  batch: RecordBatch,
+  { name, committed }: { readonly name: string; readonly committed: ReadonlyMap<string, readonly Change[]> },
+): Promise<readonly Change[]> {
+  const before = committed.get(name);
+  if (before !== undefined) return Promise.resolve(before);
+  return run.mode === "write"
+    ? run.writer.writeBatch(batch, { run: run.identity.id, batch: name, day: run.day })
+    : run.writer.compareBatch(batch);
+}
+
+function note(
+  { tally }: ReadRun,
+  folded: readonly FoldedRecord[],
+  changes: readonly Change[],
+  counts: Record<Change, number>,
+): void {
+  for (const [index, { from, again }] of folded.entries()) {
+    const change = changes[index];
+    if (change === undefined) throw new Error(`the store told of ${changes.length} of ${folded.length} records`);
+    counts[change] += 1;
+    for (const { row } of from) tally.note(row, change);
+    for (const { row } of again) tally.note(row, "duplicate");
+  }
+}
+
+/** Its place in the run and a hash of its content: after a change of the file no other batch is taken for it. */
+function nameOf(number: number, { records }: RecordBatch): string {
+  const hash = createHash("sha256");
+  for (const { hash: content } of records) hash.update(content);
+  return `${number}-${hash.digest("hex").slice(0, 16)}`;
+}
+
+/** No record of any type. */
+export function noCounts(): RecordCounts {
+  const none = () => ({ created: 0, updated: 0, unchanged: 0 });
+  return { dataset: none(), source: none(), entity: none(), relationship: none() };
+}

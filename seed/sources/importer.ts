@@ -1,0 +1,89 @@
+import type { DatasetId } from "../../server/domain/ids.ts";
+import type { PartialDate } from "../../server/domain/partial-date.ts";
+import type { LinchpinRecord } from "../../server/domain/record.ts";
+import type { ClaimStatus } from "../../server/domain/relationship.ts";
+import type { SourceTier } from "../../server/domain/source.ts";
+import type { Refusal } from "./refusal.ts";
+
+/**
+ * The code for one format: an entry of `all.ts`. The pipeline calls its parts in this order and does the rest
+ * (checks, identity, quarantine, batches, report), so an importer never touches the store and keeps no state.
+ *
+ * 1. `survey`, where there is one, reads the files once for what only the whole file can say.
+ * 2. `begin` gives the records that belong to the run and not to a row: the dataset, the file's own source.
+ * 3. `read` yields the rows, each with its place, with back-pressure and bounded memory.
+ * 4. `map` turns one row into records. Pure: the same row and context give the same records.
+ *
+ * Several rows may give the same id; `repeats` says what that means.
+ */
+export interface Importer<Row = unknown, Survey = unknown> {
+  /** The word after `--format`. */
+  readonly format: string;
+  /** What a reader calls the format. */
+  readonly title: string;
+  /** The tier and status of what the file says, unless the row says more; absent where the file always says. */
+  readonly defaults?: { readonly tier: SourceTier; readonly status: ClaimStatus; readonly licence: string };
+  /**
+   * Who answers for a refused row. `whole-file`: the file is ours, so one refusal refuses it and nothing is written.
+   * `row`: it is set aside in the quarantine, and the rest goes in unless too many are refused.
+   */
+  readonly refuses: "whole-file" | "row";
+  /**
+   * What the same id in two rows with different content means. `refused`: a mistake. `joined`: one thing told in
+   * pieces; the first row's single values stand, lists and evidence are united.
+   */
+  readonly repeats: "refused" | "joined";
+  /** Set where only `--dataset` can say which dataset the files are: their keys are unique in it and nowhere else. */
+  readonly needsDataset?: true;
+  survey?(files: readonly ImportFile[], context: ImportContext): Promise<Survey>;
+  begin?(context: ImportContext, survey: Survey | undefined): readonly LinchpinRecord[];
+  read(files: readonly ImportFile[], context: ImportContext): AsyncIterable<ReadRow<Row>>;
+  map(row: Row, context: ImportContext, survey: Survey | undefined): Mapped;
+}
+
+/** A file of the run, opened anew by each call of `bytes`, which yields what the file held when the run began. */
+export interface ImportFile {
+  /** As quarantine and locators name it: without its folder. */
+  readonly name: string;
+  readonly sha256: string;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** What a run knows before it reads: the same context with the same file gives the same records. */
+export interface ImportContext {
+  /** Of `--dataset`; an importer whose file names its own dataset may do without. */
+  readonly dataset: DatasetId | undefined;
+  /** The run's day, for what has no date of its own. */
+  readonly today: PartialDate;
+  /** The most bytes of a line and the most levels of nesting that are read. */
+  readonly lineBytes: number;
+  readonly depth: number;
+  /** Options of the command that only some importers read (`--tier`, `--status`, `--kind`, text of `--mapping`). */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Where a row stands. Lines count from 1, bytes from 0. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly byteOffset: number;
+}
+
+/** One row with its place: readable, or refused by the reader itself. `raw` is its text for the quarantine. */
+export type ReadRow<Row> = { readonly place: Place; readonly raw: string } & (
+  | { readonly row: Row }
+  | { readonly refusal: Refusal }
+);
+
+/** What a row becomes. `left-out` is by design (the model has no place for it) and is counted by its reason. */
+export type Mapped =
+  | {
+      readonly outcome: "records";
+      readonly records: readonly LinchpinRecord[];
+      /** Fields that were refused while the row is taken. */
+      readonly remarks?: readonly Refusal[];
+      /** Parts of the row that the model has no place for, or that are personal data: each one's reason. */
+      readonly leftOut?: readonly string[];
+    }
+  | { readonly outcome: "refused"; readonly refusal: Refusal }
+  | { readonly outcome: "left-out"; readonly reason: string };
