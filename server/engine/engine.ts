@@ -28,7 +28,7 @@ export interface FoundPath {
   readonly terms: readonly CostTerm[];
   /** Index of the step with the least confidence; the earliest of equals. */
   readonly weakest: number;
-  /** Kinds along the path, `>` after a kind walked forward, `<` before one walked backward. */
+  /** Kinds along the path: `>` before a kind walked forward, `<` before one walked backward, `-` where it has no direction. */
   readonly signature: string;
 }
 

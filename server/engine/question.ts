@@ -2,7 +2,15 @@ import type { EntityKind } from "../domain/entity.ts";
 import type { EntityId, RelationshipId } from "../domain/ids.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type { ClaimStatus } from "../domain/relationship.ts";
-import type { Family, RelationshipKind } from "../domain/relationship-kinds.ts";
+import {
+  type Family,
+  families,
+  kindFacts,
+  kindsOfFamilies,
+  pathFamilies,
+  type RelationshipKind,
+  relationshipKindNames,
+} from "../domain/relationship-kinds.ts";
 
 /** One end of a path question: these entities, or every entity that shows one of these kinds or roles. */
 export type PathEnd =
@@ -53,3 +61,23 @@ export interface PathQuestion {
 
 /** Every question that the engine answers, tagged by `kind`. */
 export type Question = PathQuestion;
+
+type AskedKinds = Pick<PathQuestion, "kinds" | "families" | "excludeKinds">;
+
+/** The kinds that a path may walk, in the order of the table. */
+export function listKindsAsked({ kinds, families: asked, excludeKinds }: AskedKinds): readonly RelationshipKind[] {
+  const inFamilies =
+    asked.length > 0
+      ? kindsOfFamilies(asked)
+      : kinds.length > 0
+        ? relationshipKindNames
+        : kindsOfFamilies(pathFamilies);
+  return inFamilies.filter((kind) => (kinds.length === 0 || kinds.includes(kind)) && !excludeKinds.includes(kind));
+}
+
+/** The families whose relationships make an entity's degree; exclusions do not change it. */
+export function listFamiliesAsked({ kinds, families: asked }: AskedKinds): readonly Family[] {
+  if (asked.length > 0) return asked;
+  if (kinds.length === 0) return pathFamilies;
+  return families.filter((family) => kinds.some((kind) => kindFacts(kind).family === family));
+}

@@ -1,0 +1,28 @@
+import type { AnswerTo, AskOptions, Engine } from "../engine/engine.ts";
+import type { Question } from "../engine/question.ts";
+import { limits } from "../limits.ts";
+import { answerPaths } from "./answer-paths.ts";
+import type { Deadlines, PathStore } from "./search.ts";
+
+export interface CypherEngineOptions {
+  readonly store: PathStore;
+  /** The day of asking, in days since 1970-01-01: where no date is asked for, the age of a claim is measured to it. */
+  readonly today: () => number;
+  /** Those of `limits` unless given; an answer that met one depends on how fast the machine was. */
+  readonly deadlines?: Deadlines;
+}
+
+const usual: Deadlines = { round: limits.pathRoundMilliseconds, whyNone: limits.whyNoneMilliseconds };
+
+/**
+ * Answers questions in Neo4j, for graphs that exceed the memory of one machine. Paths are found by hops and ranked
+ * by cost among what was found: `searched.exact` says whether the ranking is proven.
+ */
+export function createCypherEngine({ store, today, deadlines = usual }: CypherEngineOptions): Engine {
+  return {
+    async ask<Q extends Question>(question: Q, { signal }: AskOptions): Promise<AnswerTo<Q>> {
+      // The answer to a question of paths is that of Q, which TypeScript cannot follow through a conditional type.
+      return (await answerPaths(question, { store, signal, today: today(), deadlines })) as AnswerTo<Q>;
+    },
+  };
+}
