@@ -1,7 +1,18 @@
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as EntityParent, Party as PartyParent, Contract as ContractParent, Investigation as InvestigationParent, Goods as GoodsParent, Facility as FacilityParent, Jurisdiction as JurisdictionParent } from '../domain/entity.ts';
+import type { Relationship as RelationshipParent } from '../domain/relationship.ts';
+import type { RelationshipCount as RelationshipCountParent, LoadedDataset as LoadedDatasetParent, GraphSummary as GraphSummaryParent, SearchFound as SearchFoundParent, SearchHit as SearchHitParent } from '../store/graph-store.ts';
+import type { Share as ShareParent } from '../domain/share.ts';
+import type { Evidence as EvidenceParent } from '../domain/evidence.ts';
+import type { Source as SourceParent } from '../domain/source.ts';
+import type { Subgraph as SubgraphParent } from '../domain/subgraph.ts';
+import type { RelationshipKind as RelationshipKindParent } from '../domain/relationship-kinds.ts';
+import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent } from '../resolvers/page.ts';
+import type { PathAnswer as PathAnswerParent, SearchReport as SearchReportParent, NoPath as NoPathParent, Relaxation as RelaxationParent, FoundPath as FoundPathParent, FoundStep as FoundStepParent } from '../engine/engine.ts';
 import type { Context } from '../context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -12,7 +23,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** ISO 8601 calendar date, whole or partial: 2019, 2019-05, 2019-05-14. */
-  Date: { input: string; output: string; }
+  Date: { input: PartialDate; output: PartialDate; }
   /** An instant in ISO 8601 with its offset: 2026-11-22T09:30:00.000Z. */
   DateTime: { input: string; output: string; }
   /** A figure in percent, 0 to 100. */
@@ -21,31 +32,31 @@ export type Scalars = {
 
 /** A public body. */
 export type Agency = Entity & {
-  __typename?: 'Agency';
+  readonly __typename?: 'Agency';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -59,7 +70,7 @@ export type AgencyEvidenceArgs = {
 /** A public body. */
 export type AgencyRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -72,33 +83,33 @@ export type AgencyRelationshipsArgs = {
 
 /** A ship, aircraft, vehicle, security or property that is owned. */
 export type Asset = Entity & {
-  __typename?: 'Asset';
+  readonly __typename?: 'Asset';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The class of asset: vessel, aircraft, vehicle, security. */
-  component?: Maybe<Scalars['String']['output']>;
+  readonly component?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -112,7 +123,7 @@ export type AssetEvidenceArgs = {
 /** A ship, aircraft, vehicle, security or property that is owned. */
 export type AssetRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -125,31 +136,31 @@ export type AssetRelationshipsArgs = {
 
 /** A fund, bank, investor or lender. */
 export type Backer = Entity & {
-  __typename?: 'Backer';
+  readonly __typename?: 'Backer';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -163,7 +174,7 @@ export type BackerEvidenceArgs = {
 /** A fund, bank, investor or lender. */
 export type BackerRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -189,39 +200,39 @@ export type ClaimStatus =
 
 /** An agreement with parties. */
 export type Contract = Entity & {
-  __typename?: 'Contract';
+  readonly __typename?: 'Contract';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its value. */
-  amount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
   /** What changes hands. */
-  contractType?: Maybe<ContractType>;
+  readonly contractType?: Maybe<ContractType>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
   /** When it was signed. */
-  signedOn?: Maybe<Scalars['Date']['output']>;
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
   /** How many machines or pieces. */
-  units?: Maybe<Scalars['Int']['output']>;
+  readonly units?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -235,7 +246,7 @@ export type ContractEvidenceArgs = {
 /** An agreement with parties. */
 export type ContractRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -261,32 +272,32 @@ export type ContractType =
 
 /** A named part of a path's cost. */
 export type CostTerm = {
-  __typename?: 'CostTerm';
+  readonly __typename?: 'CostTerm';
   /** length, doubt, hub or age. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Counts from 0. */
-  step?: Maybe<Scalars['Int']['output']>;
+  readonly step?: Maybe<Scalars['Int']['output']>;
   /** What it adds. */
-  value: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A collection imported as one. */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** How many entities it holds. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** Stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its licence. */
-  licence?: Maybe<Scalars['String']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
-  publisher?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** How many relationships it holds. */
-  relationships: Scalars['Int']['output'];
+  readonly relationships: Scalars['Int']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Its version. */
-  version?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a directed relationship is read or walked. */
@@ -310,29 +321,29 @@ export type Directness =
 /** Anything with an identity. */
 export type Entity = {
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -346,7 +357,7 @@ export type EntityEvidenceArgs = {
 /** Anything with an identity. */
 export type EntityRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -384,78 +395,78 @@ export type EntityKind =
 
 /** What a claim rests on: one source's word for or against it. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** Stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Where in the source. */
-  locator?: Maybe<Scalars['String']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
   /** The properties of an entity that it speaks for; empty on a relationship. */
-  properties: Array<Scalars['String']['output']>;
+  readonly properties: ReadonlyArray<Scalars['String']['output']>;
   /** The passage. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
   /** The document. */
-  source: Source;
+  readonly source: Source;
   /** For or against. */
-  stance: Stance;
+  readonly stance: Stance;
   /** The party whose statement it is; with DENIES, that party's denial. */
-  statedBy?: Maybe<Entity>;
+  readonly statedBy?: Maybe<Entity>;
 };
 
 /** A page of evidence. */
 export type EvidenceConnection = {
-  __typename?: 'EvidenceConnection';
+  readonly __typename?: 'EvidenceConnection';
   /** With their cursors. */
-  edges: Array<EvidenceEdge>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
   /** Without. */
-  nodes: Array<Evidence>;
+  readonly nodes: ReadonlyArray<Evidence>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** On all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A piece of evidence in a page. */
 export type EvidenceEdge = {
-  __typename?: 'EvidenceEdge';
+  readonly __typename?: 'EvidenceEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The evidence. */
-  node: Evidence;
+  readonly node: Evidence;
 };
 
 /** A site with a place. */
 export type Facility = Entity & {
-  __typename?: 'Facility';
+  readonly __typename?: 'Facility';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Megawatts of power. */
-  capacityMegawatts?: Maybe<Scalars['Float']['output']>;
+  readonly capacityMegawatts?: Maybe<Scalars['Float']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** Degrees north. */
-  latitude?: Maybe<Scalars['Float']['output']>;
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east. */
-  longitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -469,7 +480,7 @@ export type FacilityEvidenceArgs = {
 /** A site with a place. */
 export type FacilityRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -503,31 +514,31 @@ export type Family =
 
 /** A company, partnership, association or court-recognised body. */
 export type Firm = Entity & {
-  __typename?: 'Firm';
+  readonly __typename?: 'Firm';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -541,7 +552,7 @@ export type FirmEvidenceArgs = {
 /** A company, partnership, association or court-recognised body. */
 export type FirmRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -554,69 +565,69 @@ export type FirmRelationshipsArgs = {
 
 /** What is loaded. */
 export type GraphSummary = {
-  __typename?: 'GraphSummary';
+  readonly __typename?: 'GraphSummary';
   /** The datasets. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Entities by kind, in the order of the kinds. */
-  entities: Array<KindCount>;
+  readonly entities: ReadonlyArray<KindCount>;
   /** sha256 of the graph as canonical Linchpin JSON Lines. */
-  fingerprint: Scalars['String']['output'];
+  readonly fingerprint: Scalars['String']['output'];
   /** When an import last changed something; the start of the era when nothing is loaded. */
-  loadedAt: Scalars['DateTime']['output'];
+  readonly loadedAt: Scalars['DateTime']['output'];
   /** Relationships by kind, in the order of the kinds. */
-  relationships: Array<RelationshipKindCount>;
+  readonly relationships: ReadonlyArray<RelationshipKindCount>;
   /** How many sources. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
   /** Relationships by status, in the order of the statuses. */
-  statuses: Array<StatusCount>;
+  readonly statuses: ReadonlyArray<StatusCount>;
   /** Relationships without evidence: 0, or the graph is broken. */
-  unsourced: Scalars['Int']['output'];
+  readonly unsourced: Scalars['Int']['output'];
   /** Changes whenever the content changes. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** A number or code by which others know an entity. */
 export type Identifier = {
-  __typename?: 'Identifier';
+  readonly __typename?: 'Identifier';
   /** LEI, CIK, UEI, CAGE, DUNS, ISIN, OpenCorporates, Wikidata or an org-id list code. */
-  scheme: Scalars['String']['output'];
+  readonly scheme: Scalars['String']['output'];
   /** Kept as text: leading zeros count. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** An inquiry, case, probe, audit, report or order. */
 export type Investigation = Entity & {
-  __typename?: 'Investigation';
+  readonly __typename?: 'Investigation';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** When it ended. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** When it began; of a report, letter or raid, its day. */
-  openedOn?: Maybe<Scalars['Date']['output']>;
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** What came of it. */
-  outcome?: Maybe<Scalars['String']['output']>;
+  readonly outcome?: Maybe<Scalars['String']['output']>;
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -630,7 +641,7 @@ export type InvestigationEvidenceArgs = {
 /** An inquiry, case, probe, audit, report or order. */
 export type InvestigationRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -643,33 +654,33 @@ export type InvestigationRelationshipsArgs = {
 
 /** A country, state or county. */
 export type Jurisdiction = Entity & {
-  __typename?: 'Jurisdiction';
+  readonly __typename?: 'Jurisdiction';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
-  countryCode?: Maybe<Scalars['String']['output']>;
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -683,7 +694,7 @@ export type JurisdictionEvidenceArgs = {
 /** A country, state or county. */
 export type JurisdictionRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -696,40 +707,40 @@ export type JurisdictionRelationshipsArgs = {
 
 /** Entities of one kind. */
 export type KindCount = {
-  __typename?: 'KindCount';
+  readonly __typename?: 'KindCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
 };
 
 /** A firm whose face here is the goods it makes or designs. */
 export type Manufacturer = Entity & {
-  __typename?: 'Manufacturer';
+  readonly __typename?: 'Manufacturer';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -743,7 +754,7 @@ export type ManufacturerEvidenceArgs = {
 /** A firm whose face here is the goods it makes or designs. */
 export type ManufacturerRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -756,163 +767,163 @@ export type ManufacturerRelationshipsArgs = {
 
 /** Why an entity matched. */
 export type Match = {
-  __typename?: 'Match';
+  readonly __typename?: 'Match';
   /** name, aliases or identifiers. */
-  field: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
   /** EXACT, PREFIX, FUZZY, ALIAS, IDENTIFIER or TRANSLITERATED. */
-  how: Scalars['String']['output'];
+  readonly how: Scalars['String']['output'];
   /** The name, alias or identifier that matched. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** An amount of money. */
 export type Money = {
-  __typename?: 'Money';
+  readonly __typename?: 'Money';
   /** Decimal text, never rounded; negative amounts are de-obligations. */
-  amount: Scalars['String']['output'];
+  readonly amount: Scalars['String']['output'];
   /** ISO 4217 code. */
-  currency: Scalars['String']['output'];
+  readonly currency: Scalars['String']['output'];
 };
 
 /** Why there is no path. */
 export type NoPath = {
-  __typename?: 'NoPath';
+  readonly __typename?: 'NoPath';
   /** The nearest entities reached from the start. */
-  frontierFrom: Array<Entity>;
+  readonly frontierFrom: ReadonlyArray<Entity>;
   /** The nearest entities reached from the end. */
-  frontierTo: Array<Entity>;
+  readonly frontierTo: ReadonlyArray<Entity>;
   /** UNCONNECTED, HOP_LIMIT, FILTER, HUB_LIMIT, DATE, VIA or ORDER. */
-  reason: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** What would have to be relaxed, least first. */
-  relax: Array<Relaxation>;
+  readonly relax: ReadonlyArray<Relaxation>;
   /** The reason in a sentence. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Where a page ends. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Pass it as `after` to go on; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follow. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Steps in order from one entity to another, none visited twice. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** Lower is better; the sum of the terms. */
-  cost: Scalars['Float']['output'];
+  readonly cost: Scalars['Float']['output'];
   /** One sentence a step, each with the relationship that it states. */
-  explanation: Array<Sentence>;
+  readonly explanation: ReadonlyArray<Sentence>;
   /** How many steps. */
-  hops: Scalars['Int']['output'];
+  readonly hops: Scalars['Int']['output'];
   /** Stable across runs on the same graph version. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Kinds along the path, as 'BACKS>BUYS_UNDER<SELLS_UNDER<EXAMINES'. */
-  signature: Scalars['String']['output'];
+  readonly signature: Scalars['String']['output'];
   /** In order. */
-  steps: Array<Step>;
+  readonly steps: ReadonlyArray<Step>;
   /** The arithmetic behind the cost. */
-  terms: Array<CostTerm>;
+  readonly terms: ReadonlyArray<CostTerm>;
   /** The step with the least confidence. */
-  weakest: Step;
+  readonly weakest: Step;
 };
 
 /** The paths found and what the search did. */
 export type PathAnswer = {
-  __typename?: 'PathAnswer';
+  readonly __typename?: 'PathAnswer';
   /** Best first. */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
   /** What the search did. */
-  searched: SearchReport;
+  readonly searched: SearchReport;
   /** All entities and relationships of these paths. */
-  subgraph: Subgraph;
+  readonly subgraph: Subgraph;
   /** More paths exist within the bounds, or the deadline ended the search. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
   /** Set when there is no path: why, and the least that would have to be relaxed. */
-  whyNone?: Maybe<NoPath>;
+  readonly whyNone?: Maybe<NoPath>;
 };
 
 /** Best paths between two sets of entities, under constraints. */
 export type PathQuestion = {
   /** What may hold on this date; left out: any time. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Through none of these. */
-  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Over none of these. */
-  avoidRelationships?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly avoidRelationships?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Which way directed relationships may be walked; kinds without a direction pass both ways. */
-  direction?: InputMaybe<Direction>;
+  readonly direction?: InputMaybe<Direction>;
   /** None of these kinds. */
-  excludeKinds?: InputMaybe<Array<RelationshipKind>>;
+  readonly excludeKinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** Only these families; with kinds, both must hold. */
-  families?: InputMaybe<Array<Family>>;
+  readonly families?: InputMaybe<ReadonlyArray<Family>>;
   /** Ids of where to start; exactly one of from and fromKinds. */
-  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Start at every entity of these kinds or roles. */
-  fromKinds?: InputMaybe<Array<EntityKind>>;
+  readonly fromKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
-  kinds?: InputMaybe<Array<RelationshipKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** What was known by this date. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** 1 to 50 paths. */
-  limit?: InputMaybe<Scalars['Int']['input']>;
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 12 hops. */
-  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
   /** 0 to 1. */
-  minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
+  readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Of kinds that carry a share: those that may reach this many percent. */
-  minimumShare?: InputMaybe<Scalars['Percent']['input']>;
+  readonly minimumShare?: InputMaybe<Scalars['Percent']['input']>;
   /** Claims of these statuses. */
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Ids of where to end; exactly one of to and toKinds. */
-  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** End at every entity of these kinds or roles. */
-  toKinds?: InputMaybe<Array<EntityKind>>;
+  readonly toKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** How much each term adds to the cost of a step. */
-  weights?: InputMaybe<PathWeights>;
+  readonly weights?: InputMaybe<PathWeights>;
 };
 
 /** Each 0 or more; 0 switches the term off. */
 export type PathWeights = {
   /** Times decades since the claim ended. */
-  age?: InputMaybe<Scalars['Float']['input']>;
+  readonly age?: InputMaybe<Scalars['Float']['input']>;
   /** Times minus the natural logarithm of the claim's confidence. */
-  doubt?: InputMaybe<Scalars['Float']['input']>;
+  readonly doubt?: InputMaybe<Scalars['Float']['input']>;
   /** Times half the natural logarithm of the degree of each intermediate end. */
-  hub?: InputMaybe<Scalars['Float']['input']>;
+  readonly hub?: InputMaybe<Scalars['Float']['input']>;
   /** Per step. */
-  length?: InputMaybe<Scalars['Float']['input']>;
+  readonly length?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A natural person. */
 export type Person = Entity & {
-  __typename?: 'Person';
+  readonly __typename?: 'Person';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -926,7 +937,7 @@ export type PersonEvidenceArgs = {
 /** A natural person. */
 export type PersonRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -939,33 +950,33 @@ export type PersonRelationshipsArgs = {
 
 /** A goods or component class, or one model of it. */
 export type Product = Entity & {
-  __typename?: 'Product';
+  readonly __typename?: 'Product';
   /** Other names, spellings and translations. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The class of component. */
-  component?: Maybe<Scalars['String']['output']>;
+  readonly component?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
-  country?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Scalars['String']['output']>;
   /** The datasets that hold it. */
-  datasets: Array<Dataset>;
+  readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
-  description?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** What its properties rest on. */
-  evidence: EvidenceConnection;
+  readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Numbers and codes by which others know it. */
-  identifiers: Array<Identifier>;
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
-  kind: EntityKind;
+  readonly kind: EntityKind;
   /** The name it goes by. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** How many relationships of each kind and direction, before any is fetched. */
-  relationshipCounts: Array<RelationshipCount>;
+  readonly relationshipCounts: ReadonlyArray<RelationshipCount>;
   /** Its relationships, ordered by kind, then id. */
-  relationships: RelationshipConnection;
+  readonly relationships: RelationshipConnection;
   /** Further faces. */
-  roles: Array<EntityKind>;
+  readonly roles: ReadonlyArray<EntityKind>;
 };
 
 
@@ -979,7 +990,7 @@ export type ProductEvidenceArgs = {
 /** A goods or component class, or one model of it. */
 export type ProductRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 
@@ -992,33 +1003,33 @@ export type ProductRelationshipsArgs = {
 
 /** Everything that can be asked. Nothing can be changed through this door. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Several by id, in the order asked, null where unknown. */
-  entities: Array<Maybe<Entity>>;
-  /** By id, or by 'SCHEME:value' of an identifier. Null when unknown; extensions.hint then names what search finds. */
-  entity?: Maybe<Entity>;
+  readonly entities: ReadonlyArray<Maybe<Entity>>;
+  /** By id, or by 'SCHEME:value' of an identifier. Null when unknown; extensions.hints then names what search finds. */
+  readonly entity?: Maybe<Entity>;
   /** Counts, version and fingerprint of what is loaded. */
-  graph: GraphSummary;
+  readonly graph: GraphSummary;
   /** Best paths between two sets of entities, ranked, each with its arithmetic and its words. */
-  paths: PathAnswer;
+  readonly paths: PathAnswer;
   /** By id; null when unknown. */
-  relationship?: Maybe<Relationship>;
+  readonly relationship?: Maybe<Relationship>;
   /** The table of relationship kinds. */
-  relationshipKinds: Array<RelationshipKindFacts>;
+  readonly relationshipKinds: ReadonlyArray<RelationshipKindFacts>;
   /** Typed, alias-aware, typo-tolerant search; says why each hit matched. */
-  search: SearchAnswer;
+  readonly search: SearchAnswer;
   /** By id; null when unknown. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
   /** All sources, by id. */
-  sources: SourceConnection;
+  readonly sources: SourceConnection;
   /** A subgraph by ids, with every relationship among them. */
-  subgraph: Subgraph;
+  readonly subgraph: Subgraph;
 };
 
 
 /** Everything that can be asked. Nothing can be changed through this door. */
 export type QueryEntitiesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1043,7 +1054,7 @@ export type QueryRelationshipArgs = {
 /** Everything that can be asked. Nothing can be changed through this door. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   text: Scalars['String']['input'];
 };
 
@@ -1064,109 +1075,109 @@ export type QuerySourcesArgs = {
 /** Everything that can be asked. Nothing can be changed through this door. */
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<RelationshipFilter>;
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A dated claim between two entities that rests on evidence. */
 export type Relationship = {
-  __typename?: 'Relationship';
+  readonly __typename?: 'Relationship';
   /** Money named in the claim. */
-  amount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
   /** What is supplied. */
-  component?: Maybe<Scalars['String']['output']>;
+  readonly component?: Maybe<Scalars['String']['output']>;
   /** 0 to 1, computed from status and evidence, never typed in. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How the interest is held. */
-  directness?: Maybe<Directness>;
+  readonly directness?: Maybe<Directness>;
   /** Some evidence denies it. */
-  disputed: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
   /** Of NEAR only. */
-  distanceKilometres?: Maybe<Scalars['Float']['output']>;
+  readonly distanceKilometres?: Maybe<Scalars['Float']['output']>;
   /** What it rests on, supports before denials; never empty. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The kind's family. */
-  family: Family;
+  readonly family: Family;
   /** The first end. */
-  from: Entity;
+  readonly from: Entity;
   /** Stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** BODS interest types inside the claim. */
-  interests: Array<Scalars['String']['output']>;
+  readonly interests: ReadonlyArray<Scalars['String']['output']>;
   /** What it says. */
-  kind: RelationshipKind;
+  readonly kind: RelationshipKind;
   /** The earliest publication date among supporting sources. */
-  knownSince?: Maybe<Scalars['Date']['output']>;
+  readonly knownSince?: Maybe<Scalars['Date']['output']>;
   /** An editor's remark. */
-  note?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** The source's own word for it. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** The claim as one plain sentence with its hedge: 'Hut 8 owns 80 % of American Bitcoin (confirmed, 2025-03-31).' */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** The share owned, or the share of the customer's intake; null where none is stated: unknown, never 0. */
-  share?: Maybe<Share>;
+  readonly share?: Maybe<Share>;
   /** When it began to hold. */
-  since?: Maybe<Scalars['Date']['output']>;
+  readonly since?: Maybe<Scalars['Date']['output']>;
   /** How far it is established. */
-  status: ClaimStatus;
+  readonly status: ClaimStatus;
   /** The second end. */
-  to: Entity;
+  readonly to: Entity;
   /** Machines or pieces named in the claim. */
-  units?: Maybe<Scalars['Int']['output']>;
+  readonly units?: Maybe<Scalars['Int']['output']>;
   /** When it ceased to hold; null is an open end, not 'still going on'. */
-  until?: Maybe<Scalars['Date']['output']>;
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of relationships. */
 export type RelationshipConnection = {
-  __typename?: 'RelationshipConnection';
+  readonly __typename?: 'RelationshipConnection';
   /** With their cursors. */
-  edges: Array<RelationshipEdge>;
+  readonly edges: ReadonlyArray<RelationshipEdge>;
   /** Without. */
-  nodes: Array<Relationship>;
+  readonly nodes: ReadonlyArray<Relationship>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** On all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How many relationships of one kind an entity has in one direction. */
 export type RelationshipCount = {
-  __typename?: 'RelationshipCount';
+  readonly __typename?: 'RelationshipCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** FORWARD where the entity is the first end; EITHER for kinds without a direction. */
-  direction: Direction;
+  readonly direction: Direction;
   /** The kind's family. */
-  family: Family;
+  readonly family: Family;
   /** The kind counted. */
-  kind: RelationshipKind;
+  readonly kind: RelationshipKind;
 };
 
 /** A relationship in a page. */
 export type RelationshipEdge = {
-  __typename?: 'RelationshipEdge';
+  readonly __typename?: 'RelationshipEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The relationship. */
-  node: Relationship;
+  readonly node: Relationship;
 };
 
 /** Which relationships count. */
 export type RelationshipFilter = {
   /** What may hold on this date. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** FORWARD: only those whose first end is the entity. */
-  direction?: InputMaybe<Direction>;
+  readonly direction?: InputMaybe<Direction>;
   /** Left out: all families. With kinds, both must hold. */
-  families?: InputMaybe<Array<Family>>;
+  readonly families?: InputMaybe<ReadonlyArray<Family>>;
   /** Left out: all kinds. */
-  kinds?: InputMaybe<Array<RelationshipKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** What was known by this date. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** 0 to 1. */
-  minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
+  readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Claims of these statuses. */
-  statuses?: InputMaybe<Array<ClaimStatus>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** What a relationship says, read from its first to its second end. */
@@ -1242,141 +1253,141 @@ export type RelationshipKind =
 
 /** Relationships of one kind. */
 export type RelationshipKindCount = {
-  __typename?: 'RelationshipKindCount';
+  readonly __typename?: 'RelationshipKindCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
-  kind: RelationshipKind;
+  readonly kind: RelationshipKind;
 };
 
 /** What is fixed about a kind of relationship: the table that importers, engine and sentences read. */
 export type RelationshipKindFacts = {
-  __typename?: 'RelationshipKindFacts';
+  readonly __typename?: 'RelationshipKindFacts';
   /** Read from the second end: 'is owned by'. */
-  backward: Scalars['String']['output'];
+  readonly backward: Scalars['String']['output'];
   /** Whether it carries a share. */
-  carriesShare: Scalars['Boolean']['output'];
+  readonly carriesShare: Scalars['Boolean']['output'];
   /** Whether the ends differ in what they do. */
-  directed: Scalars['Boolean']['output'];
+  readonly directed: Scalars['Boolean']['output'];
   /** The first and the second end as the sentence names them. */
-  ends: Array<Scalars['String']['output']>;
+  readonly ends: ReadonlyArray<Scalars['String']['output']>;
   /** Its family. */
-  family: Family;
+  readonly family: Family;
   /** Read from the first end: 'owns'. */
-  forward: Scalars['String']['output'];
+  readonly forward: Scalars['String']['output'];
   /** Kinds of entity allowed at the first end. */
-  from: Array<EntityKind>;
+  readonly from: ReadonlyArray<EntityKind>;
   /** The kind. */
-  kind: RelationshipKind;
+  readonly kind: RelationshipKind;
   /** Kinds of entity allowed at the second end. */
-  to: Array<EntityKind>;
+  readonly to: ReadonlyArray<EntityKind>;
 };
 
 /** A change to the question that would give a path. */
 export type Relaxation = {
-  __typename?: 'Relaxation';
+  readonly __typename?: 'Relaxation';
   /** The change in words. */
-  change: Scalars['String']['output'];
+  readonly change: Scalars['String']['output'];
   /** Hops of the path that it gives. */
-  hops: Scalars['Int']['output'];
+  readonly hops: Scalars['Int']['output'];
   /** The path that it gives. */
-  path?: Maybe<Path>;
+  readonly path?: Maybe<Path>;
 };
 
 /** Entities that match a text. */
 export type SearchAnswer = {
-  __typename?: 'SearchAnswer';
+  readonly __typename?: 'SearchAnswer';
   /** Best first. */
-  hits: Array<SearchHit>;
+  readonly hits: ReadonlyArray<SearchHit>;
   /** How many matched. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
   /** More matched than are shown or counted. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One entity that matched. */
 export type SearchHit = {
-  __typename?: 'SearchHit';
+  readonly __typename?: 'SearchHit';
   /** The entity. */
-  entity: Entity;
+  readonly entity: Entity;
   /** Why it is here. */
-  matched: Match;
+  readonly matched: Match;
   /** Comparable within one answer only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** What a search did. */
 export type SearchReport = {
-  __typename?: 'SearchReport';
+  readonly __typename?: 'SearchReport';
   /** Time the search took. */
-  elapsedMilliseconds: Scalars['Float']['output'];
+  readonly elapsedMilliseconds: Scalars['Float']['output'];
   /** projection or cypher. */
-  engine: Scalars['String']['output'];
+  readonly engine: Scalars['String']['output'];
   /** How many entities were looked at. */
-  entitiesVisited: Scalars['Int']['output'];
+  readonly entitiesVisited: Scalars['Int']['output'];
   /** Whether no better path can exist outside this answer. */
-  exact: Scalars['Boolean']['output'];
+  readonly exact: Scalars['Boolean']['output'];
   /** The version of the graph that was searched. */
-  graphVersion: Scalars['String']['output'];
+  readonly graphVersion: Scalars['String']['output'];
   /** The longest path looked at, in hops. */
-  hopsReached: Scalars['Int']['output'];
+  readonly hopsReached: Scalars['Int']['output'];
   /** Entities with too many relationships to be walked through. */
-  hubsSkipped: Array<Entity>;
+  readonly hubsSkipped: ReadonlyArray<Entity>;
 };
 
 /** A sentence with the relationship that it states. */
 export type Sentence = {
-  __typename?: 'Sentence';
+  readonly __typename?: 'Sentence';
   /** What it states. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** What it rests on, supports before denials. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** In the direction of the path, with its hedge. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** An interval of percent. */
 export type Share = {
-  __typename?: 'Share';
+  readonly __typename?: 'Share';
   /** Set when both bounds agree. */
-  exact?: Maybe<Scalars['Percent']['output']>;
+  readonly exact?: Maybe<Scalars['Percent']['output']>;
   /** The most it can be. */
-  maximum: Scalars['Percent']['output'];
+  readonly maximum: Scalars['Percent']['output'];
   /** The maximum itself is not reached. */
-  maximumExclusive: Scalars['Boolean']['output'];
+  readonly maximumExclusive: Scalars['Boolean']['output'];
   /** The least it can be. */
-  minimum: Scalars['Percent']['output'];
+  readonly minimum: Scalars['Percent']['output'];
   /** The minimum itself is not reached: 'more than half'. */
-  minimumExclusive: Scalars['Boolean']['output'];
+  readonly minimumExclusive: Scalars['Boolean']['output'];
 };
 
 /** One published document. */
 export type Source = {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** A kept copy. */
-  archivedUrl?: Maybe<Scalars['String']['output']>;
+  readonly archivedUrl?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its licence. */
-  licence?: Maybe<Scalars['String']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
   /** The publisher whose story it retells: five papers citing one wire are one witness. */
-  origin?: Maybe<Scalars['String']['output']>;
+  readonly origin?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
-  publishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
-  publisher: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
   /** When it was read. */
-  retrievedOn?: Maybe<Scalars['Date']['output']>;
+  readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
   /** What rests on this source alone. */
-  soleSupportOf: RelationshipConnection;
+  readonly soleSupportOf: RelationshipConnection;
   /** What it says, in our words. */
-  summary?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** How near it is to the fact. */
-  tier: SourceTier;
+  readonly tier: SourceTier;
   /** Its title; in square brackets where it is a description. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Its address, http or https. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1388,24 +1399,24 @@ export type SourceSoleSupportOfArgs = {
 
 /** A page of sources. */
 export type SourceConnection = {
-  __typename?: 'SourceConnection';
+  readonly __typename?: 'SourceConnection';
   /** With their cursors. */
-  edges: Array<SourceEdge>;
+  readonly edges: ReadonlyArray<SourceEdge>;
   /** Without. */
-  nodes: Array<Source>;
+  readonly nodes: ReadonlyArray<Source>;
   /** Where the page ends. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** On all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A source in a page. */
 export type SourceEdge = {
-  __typename?: 'SourceEdge';
+  readonly __typename?: 'SourceEdge';
   /** Its place in the list. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The source. */
-  node: Source;
+  readonly node: Source;
 };
 
 /** How near a source is to the fact. */
@@ -1430,37 +1441,37 @@ export type Stance =
 
 /** Relationships of one status. */
 export type StatusCount = {
-  __typename?: 'StatusCount';
+  readonly __typename?: 'StatusCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The status. */
-  status: ClaimStatus;
+  readonly status: ClaimStatus;
 };
 
 /** One relationship as walked. */
 export type Step = {
-  __typename?: 'Step';
+  readonly __typename?: 'Step';
   /** Walked from the relationship's first end to its second. */
-  forward: Scalars['Boolean']['output'];
+  readonly forward: Scalars['Boolean']['output'];
   /** Where the step starts. */
-  from: Entity;
+  readonly from: Entity;
   /** Further relationships between the same two that would have served. */
-  parallels: Array<Relationship>;
+  readonly parallels: ReadonlyArray<Relationship>;
   /** The best of those between the two. */
-  relationship: Relationship;
+  readonly relationship: Relationship;
   /** Where it arrives. */
-  to: Entity;
+  readonly to: Entity;
 };
 
 /** Entities and the relationships with both ends among them. */
 export type Subgraph = {
-  __typename?: 'Subgraph';
+  readonly __typename?: 'Subgraph';
   /** The entities asked for that exist, with the ends of every relationship. */
-  entities: Array<Entity>;
+  readonly entities: ReadonlyArray<Entity>;
   /** Every relationship among them that passes the filter. */
-  relationships: Array<Relationship>;
+  readonly relationships: ReadonlyArray<Relationship>;
   /** A bound was met, so that relationships are missing. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 
@@ -1533,216 +1544,200 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( Omit<Agency, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Asset, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Backer, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<_RefType['Money']>, evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Facility, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Firm, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Investigation, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Person, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-    | ( Omit<Product, 'evidence' | 'relationships'> & { evidence: _RefType['EvidenceConnection'], relationships: _RefType['RelationshipConnection'] } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agency: ResolverTypeWrapper<Omit<Agency, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
-  Asset: ResolverTypeWrapper<Omit<Asset, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
-  Backer: ResolverTypeWrapper<Omit<Backer, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Agency: ResolverTypeWrapper<PartyParent>;
+  Asset: ResolverTypeWrapper<GoodsParent>;
+  Backer: ResolverTypeWrapper<PartyParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimStatus: ClaimStatus;
-  Contract: ResolverTypeWrapper<Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Contract: ResolverTypeWrapper<ContractParent>;
   ContractType: ContractType;
   CostTerm: ResolverTypeWrapper<CostTerm>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<LoadedDatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Directness: Directness;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Entity: ResolverTypeWrapper<EntityParent>;
   EntityKind: EntityKind;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source' | 'statedBy'> & { source: ResolversTypes['Source'], statedBy?: Maybe<ResolversTypes['Entity']> }>;
-  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePageParent>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
-  Facility: ResolverTypeWrapper<Omit<Facility, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Facility: ResolverTypeWrapper<FacilityParent>;
   Family: Family;
-  Firm: ResolverTypeWrapper<Omit<Firm, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Firm: ResolverTypeWrapper<PartyParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GraphSummary: ResolverTypeWrapper<GraphSummary>;
+  GraphSummary: ResolverTypeWrapper<GraphSummaryParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Investigation: ResolverTypeWrapper<Omit<Investigation, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
-  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Investigation: ResolverTypeWrapper<InvestigationParent>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Manufacturer: ResolverTypeWrapper<PartyParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
-  NoPath: ResolverTypeWrapper<Omit<NoPath, 'frontierFrom' | 'frontierTo' | 'relax'> & { frontierFrom: Array<ResolversTypes['Entity']>, frontierTo: Array<ResolversTypes['Entity']>, relax: Array<ResolversTypes['Relaxation']> }>;
+  NoPath: ResolverTypeWrapper<NoPathParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<Omit<Path, 'explanation' | 'steps' | 'weakest'> & { explanation: Array<ResolversTypes['Sentence']>, steps: Array<ResolversTypes['Step']>, weakest: ResolversTypes['Step'] }>;
-  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths' | 'searched' | 'subgraph' | 'whyNone'> & { paths: Array<ResolversTypes['Path']>, searched: ResolversTypes['SearchReport'], subgraph: ResolversTypes['Subgraph'], whyNone?: Maybe<ResolversTypes['NoPath']> }>;
+  Path: ResolverTypeWrapper<FoundPathParent>;
+  PathAnswer: ResolverTypeWrapper<PathAnswerParent>;
   PathQuestion: PathQuestion;
   PathWeights: PathWeights;
   Percent: ResolverTypeWrapper<Scalars['Percent']['output']>;
-  Person: ResolverTypeWrapper<Omit<Person, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
-  Product: ResolverTypeWrapper<Omit<Product, 'evidence' | 'relationships'> & { evidence: ResolversTypes['EvidenceConnection'], relationships: ResolversTypes['RelationshipConnection'] }>;
+  Person: ResolverTypeWrapper<PartyParent>;
+  Product: ResolverTypeWrapper<GoodsParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'amount' | 'evidence' | 'from' | 'to'> & { amount?: Maybe<ResolversTypes['Money']>, evidence: Array<ResolversTypes['Evidence']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
-  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationshipEdge']>, nodes: Array<ResolversTypes['Relationship']> }>;
-  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
+  Relationship: ResolverTypeWrapper<RelationshipParent>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipPageParent>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCountParent>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipFilter: RelationshipFilter;
   RelationshipKind: RelationshipKind;
   RelationshipKindCount: ResolverTypeWrapper<RelationshipKindCount>;
-  RelationshipKindFacts: ResolverTypeWrapper<RelationshipKindFacts>;
-  Relaxation: ResolverTypeWrapper<Omit<Relaxation, 'path'> & { path?: Maybe<ResolversTypes['Path']> }>;
-  SearchAnswer: ResolverTypeWrapper<Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  SearchReport: ResolverTypeWrapper<Omit<SearchReport, 'hubsSkipped'> & { hubsSkipped: Array<ResolversTypes['Entity']> }>;
-  Sentence: ResolverTypeWrapper<Omit<Sentence, 'relationship' | 'sources'> & { relationship: ResolversTypes['Relationship'], sources: Array<ResolversTypes['Source']> }>;
-  Share: ResolverTypeWrapper<Share>;
-  Source: ResolverTypeWrapper<Omit<Source, 'soleSupportOf'> & { soleSupportOf: ResolversTypes['RelationshipConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  RelationshipKindFacts: ResolverTypeWrapper<RelationshipKindParent>;
+  Relaxation: ResolverTypeWrapper<RelaxationParent>;
+  SearchAnswer: ResolverTypeWrapper<SearchFoundParent>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchReport: ResolverTypeWrapper<SearchReportParent>;
+  Sentence: ResolverTypeWrapper<FoundStepParent>;
+  Share: ResolverTypeWrapper<ShareParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  SourceConnection: ResolverTypeWrapper<SourcePageParent>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceTier: SourceTier;
   Stance: Stance;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  Step: ResolverTypeWrapper<Omit<Step, 'from' | 'parallels' | 'relationship' | 'to'> & { from: ResolversTypes['Entity'], parallels: Array<ResolversTypes['Relationship']>, relationship: ResolversTypes['Relationship'], to: ResolversTypes['Entity'] }>;
+  Step: ResolverTypeWrapper<FoundStepParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversTypes['Entity']>, relationships: Array<ResolversTypes['Relationship']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: Omit<Agency, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
-  Asset: Omit<Asset, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
-  Backer: Omit<Backer, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Agency: PartyParent;
+  Asset: GoodsParent;
+  Backer: PartyParent;
   Boolean: Scalars['Boolean']['output'];
-  Contract: Omit<Contract, 'amount' | 'evidence' | 'relationships'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Contract: ContractParent;
   CostTerm: CostTerm;
-  Dataset: Dataset;
+  Dataset: LoadedDatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Evidence: Omit<Evidence, 'source' | 'statedBy'> & { source: ResolversParentTypes['Source'], statedBy?: Maybe<ResolversParentTypes['Entity']> };
-  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  Entity: EntityParent;
+  Evidence: EvidenceParent;
+  EvidenceConnection: EvidencePageParent;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
-  Facility: Omit<Facility, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
-  Firm: Omit<Firm, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Facility: FacilityParent;
+  Firm: PartyParent;
   Float: Scalars['Float']['output'];
-  GraphSummary: GraphSummary;
+  GraphSummary: GraphSummaryParent;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Int: Scalars['Int']['output'];
-  Investigation: Omit<Investigation, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
-  Jurisdiction: Omit<Jurisdiction, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Investigation: InvestigationParent;
+  Jurisdiction: JurisdictionParent;
   KindCount: KindCount;
-  Manufacturer: Omit<Manufacturer, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Manufacturer: PartyParent;
   Match: Match;
   Money: Money;
-  NoPath: Omit<NoPath, 'frontierFrom' | 'frontierTo' | 'relax'> & { frontierFrom: Array<ResolversParentTypes['Entity']>, frontierTo: Array<ResolversParentTypes['Entity']>, relax: Array<ResolversParentTypes['Relaxation']> };
+  NoPath: NoPathParent;
   PageInfo: PageInfo;
-  Path: Omit<Path, 'explanation' | 'steps' | 'weakest'> & { explanation: Array<ResolversParentTypes['Sentence']>, steps: Array<ResolversParentTypes['Step']>, weakest: ResolversParentTypes['Step'] };
-  PathAnswer: Omit<PathAnswer, 'paths' | 'searched' | 'subgraph' | 'whyNone'> & { paths: Array<ResolversParentTypes['Path']>, searched: ResolversParentTypes['SearchReport'], subgraph: ResolversParentTypes['Subgraph'], whyNone?: Maybe<ResolversParentTypes['NoPath']> };
+  Path: FoundPathParent;
+  PathAnswer: PathAnswerParent;
   PathQuestion: PathQuestion;
   PathWeights: PathWeights;
   Percent: Scalars['Percent']['output'];
-  Person: Omit<Person, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
-  Product: Omit<Product, 'evidence' | 'relationships'> & { evidence: ResolversParentTypes['EvidenceConnection'], relationships: ResolversParentTypes['RelationshipConnection'] };
+  Person: PartyParent;
+  Product: GoodsParent;
   Query: Record<PropertyKey, never>;
-  Relationship: Omit<Relationship, 'amount' | 'evidence' | 'from' | 'to'> & { amount?: Maybe<ResolversParentTypes['Money']>, evidence: Array<ResolversParentTypes['Evidence']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
-  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationshipEdge']>, nodes: Array<ResolversParentTypes['Relationship']> };
-  RelationshipCount: RelationshipCount;
+  Relationship: RelationshipParent;
+  RelationshipConnection: RelationshipPageParent;
+  RelationshipCount: RelationshipCountParent;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipFilter: RelationshipFilter;
   RelationshipKindCount: RelationshipKindCount;
-  RelationshipKindFacts: RelationshipKindFacts;
-  Relaxation: Omit<Relaxation, 'path'> & { path?: Maybe<ResolversParentTypes['Path']> };
-  SearchAnswer: Omit<SearchAnswer, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
-  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  SearchReport: Omit<SearchReport, 'hubsSkipped'> & { hubsSkipped: Array<ResolversParentTypes['Entity']> };
-  Sentence: Omit<Sentence, 'relationship' | 'sources'> & { relationship: ResolversParentTypes['Relationship'], sources: Array<ResolversParentTypes['Source']> };
-  Share: Share;
-  Source: Omit<Source, 'soleSupportOf'> & { soleSupportOf: ResolversParentTypes['RelationshipConnection'] };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  RelationshipKindFacts: RelationshipKindParent;
+  Relaxation: RelaxationParent;
+  SearchAnswer: SearchFoundParent;
+  SearchHit: SearchHitParent;
+  SearchReport: SearchReportParent;
+  Sentence: FoundStepParent;
+  Share: ShareParent;
+  Source: SourceParent;
+  SourceConnection: SourcePageParent;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StatusCount: StatusCount;
-  Step: Omit<Step, 'from' | 'parallels' | 'relationship' | 'to'> & { from: ResolversParentTypes['Entity'], parallels: Array<ResolversParentTypes['Relationship']>, relationship: ResolversParentTypes['Relationship'], to: ResolversParentTypes['Entity'] };
+  Step: FoundStepParent;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'entities' | 'relationships'> & { entities: Array<ResolversParentTypes['Entity']>, relationships: Array<ResolversParentTypes['Relationship']> };
+  Subgraph: SubgraphParent;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AgencyEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AgencyRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AgencyRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgencyRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AssetEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AssetRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AssetRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BackerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backer'] = ResolversParentTypes['Backer']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<BackerEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<BackerRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<BackerRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<BackerRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractType?: Resolver<Maybe<ResolversTypes['ContractType']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ContractEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ContractRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ContractRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ContractRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1779,7 +1774,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -1787,8 +1782,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1799,48 +1794,48 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   capacityMegawatts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<FacilityEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FacilityRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FacilityRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<FirmEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FirmRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FirmRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FirmRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GraphSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = {
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['RelationshipKindCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKindCount']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statuses?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   unsourced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1851,38 +1846,38 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<InvestigationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<InvestigationRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<InvestigationRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InvestigationRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<JurisdictionEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<JurisdictionRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<JurisdictionRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<JurisdictionRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1892,18 +1887,18 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ManufacturerEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ManufacturerRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ManufacturerRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ManufacturerRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1919,10 +1914,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
-  frontierFrom?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  frontierTo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  frontierFrom?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  frontierTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relax?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  relax?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1933,17 +1928,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  explanation?: Resolver<Array<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['CostTerm']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['CostTerm']>, ParentType, ContextType>;
   weakest?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
 };
 
 export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1955,45 +1950,45 @@ export interface PercentScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ProductEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationshipCounts?: Resolver<Array<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ProductRelationshipCountsArgs>>;
+  relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ProductRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
-  relationshipKinds?: Resolver<Array<ResolversTypes['RelationshipKindFacts']>, ParentType, ContextType>;
+  relationshipKinds?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKindFacts']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchAnswer'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -2007,11 +2002,11 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   directness?: Resolver<Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distanceKilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interests?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
   knownSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2026,8 +2021,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2053,12 +2048,12 @@ export type RelationshipKindFactsResolvers<ContextType = Context, ParentType ext
   backward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   carriesShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  ends?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
-  to?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
 };
 
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
@@ -2068,7 +2063,7 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {
-  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2086,12 +2081,12 @@ export type SearchReportResolvers<ContextType = Context, ParentType extends Reso
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hopsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hubsSkipped?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hubsSkipped?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2119,8 +2114,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2138,14 +2133,14 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  parallels?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  parallels?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
-  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

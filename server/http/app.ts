@@ -1,0 +1,98 @@
+import type { Server } from "node:http";
+import { constants } from "node:zlib";
+import fastifyCompress from "@fastify/compress";
+import fastifyRateLimit from "@fastify/rate-limit";
+import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController } from "fastify";
+import { LinchpinError } from "../errors.ts";
+import { limits } from "../limits.ts";
+import type { StoreHealth } from "../store/graph-store.ts";
+import { answerFailures } from "./answer-failures.ts";
+import { addClientFiles } from "./client-files.ts";
+import { createCostBudget, endlessBudget } from "./cost-budget.ts";
+import { addGraphql, type GraphqlParts } from "./graphql.ts";
+import { addHealth } from "./health.ts";
+import { takeJsonOnly } from "./json-body.ts";
+import { addMetrics, createMetrics } from "./metrics.ts";
+import { createRedactor } from "./redact.ts";
+import { checkHost } from "./request-host.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
+
+export interface AppParts extends Pick<GraphqlParts, "openContext" | "knownOperations"> {
+  readonly store: StoreHealth;
+  /** How many migrations the database has had. */
+  readonly schemaVersion: number;
+  /** The folder of the built client. */
+  readonly clientFolder: string;
+  readonly settings: {
+    readonly host: string;
+    readonly publicHost?: string;
+    readonly rateLimit: number;
+    /** debug, info, warn, error or silent. */
+    readonly logLevel: string;
+  };
+  /** What must never reach the log: passwords, tokens. */
+  readonly secrets: readonly string[];
+  /** Where the log goes; standard output unless given. */
+  readonly logTo?: { write(line: string): void };
+}
+
+/** The HTTP side as a whole, built and not listening. Close it to stop what it runs. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { settings } = parts;
+  const app = fastify(options(parts));
+  app.server.maxConnections = limits.sockets;
+  // One above the bound, so that one header too many is seen and refused, not dropped.
+  app.server.maxHeadersCount = limits.headers + 1;
+  if (settings.logLevel === "debug")
+    app.log.warn("LOG_LEVEL=debug: the log holds what is asked and the addresses of who asks");
+  const metrics = createMetrics();
+
+  takeJsonOnly(app);
+  answerFailures(app);
+  addSecurityHeaders(app);
+  checkHost(app, settings);
+  await app.register(fastifyCompress, {
+    globalDecompression: false,
+    threshold: 4_096,
+    zlibOptions: { level: constants.Z_BEST_SPEED },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  addHealth(app, { store: parts.store, schema: parts.schemaVersion });
+  addMetrics(app, metrics);
+  await app.register(async (limited) => {
+    if (settings.rateLimit > 0) await limited.register(fastifyRateLimit, ratePerAddress(settings.rateLimit));
+    const budget = settings.rateLimit > 0 ? createCostBudget(limits.costPerMinute) : endlessBudget;
+    await addGraphql(limited, { ...parts, budget, metrics });
+  });
+  await addClientFiles(app, parts.clientFolder);
+  return app;
+}
+
+function options({ settings, secrets, logTo }: AppParts): FastifyHttpOptions<Server> {
+  return {
+    logger: {
+      level: settings.logLevel,
+      base: null,
+      serializers: { cause: createRedactor(secrets) },
+      ...(logTo !== undefined && { stream: logTo }),
+    },
+    // Fastify's own lines hold addresses; the operation log has one of ours for each operation.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => crypto.randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    trustProxy: false,
+    forceCloseConnections: "idle",
+    routerOptions: { ignoreTrailingSlash: true },
+  };
+}
+
+function ratePerAddress(max: number) {
+  return {
+    max,
+    timeWindow: 1_000,
+    errorResponseBuilder: () => new LinchpinError("RATE_LIMITED", { value: 1, bound: `${max} times in a second` }),
+  };
+}

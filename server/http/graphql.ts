@@ -1,0 +1,124 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from "graphql";
+import type { Context } from "../context.ts";
+import { LinchpinError } from "../errors.ts";
+import { limits } from "../limits.ts";
+import { resolvers } from "../resolvers/all.ts";
+import { loadSchema } from "../schema/load-schema.ts";
+import { formatError } from "./answer-errors.ts";
+import type { CostBudget } from "./cost-budget.ts";
+import { finishAnswer } from "./finish-answer.ts";
+import type { Metrics } from "./metrics.ts";
+import { operationLog } from "./operation-log.ts";
+import { checkShape } from "./operation-shape.ts";
+import { keepOnly } from "./persisted-operations.ts";
+import { queryCost } from "./query-cost.ts";
+import type { Notes, RequestContext } from "./request-context.ts";
+import { createGate, withDeadline } from "./request-limits.ts";
+
+export interface GraphqlParts {
+  /** The texts of the client's operations. */
+  readonly knownOperations: readonly string[];
+  readonly budget: CostBudget;
+  readonly metrics: Metrics;
+  /** The resolvers' context of one request. */
+  readonly openContext: (request: Pick<Context, "signal" | "requestId" | "addHint">) => Context;
+}
+
+/** `/graphql`: Apollo behind a gate and a deadline of ours. */
+export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
+  const typeDefs = loadSchema();
+  const schema = buildSchema(typeDefs);
+  const apollo = buildApollo(typeDefs, parts);
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+
+  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const notes: Notes = { cost: 0, hints: [] };
+      const context = parts.openContext({
+        requestId: request.id,
+        signal: signals.get(request) ?? signalOf(reply),
+        addHint: (hint) => notes.hints.push(hint),
+      });
+      return {
+        ...context,
+        notes,
+        address: request.ip,
+        log: request.log,
+        startedAt: performance.now() - reply.elapsedTime,
+      };
+    },
+  });
+  const gate = createGate(limits);
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    handler: (request, reply) => {
+      checkText(schema, request);
+      const pass = (signal: AbortSignal) => {
+        signals.set(request, signal);
+        return gate.pass(async () => answer.call(app, request, reply), signal);
+      };
+      return withDeadline(pass, { asker: signalOf(reply) });
+    },
+  });
+}
+
+function buildApollo(
+  typeDefs: string,
+  { knownOperations, budget, metrics }: GraphqlParts,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: { cache: keepOnly(knownOperations) },
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    formatError,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), queryCost(budget), finishAnswer, operationLog(metrics)],
+  });
+}
+
+/**
+ * Aborted when the asker leaves before the answer is out. Fastify's own signal will not do: it is aborted as soon as the
+ * body has been read, since Node then closes the request.
+ */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) gone.abort(new LinchpinError("BAD_REQUEST", { value: "the asker is gone" }));
+  });
+  return gone.signal;
+}
+
+/** Refuses by shape before Apollo validates. A text that does not parse is Apollo's to answer. */
+function checkText(schema: GraphQLSchema, { body, query }: FastifyRequest): void {
+  const text = textOf(body) ?? textOf(query);
+  const document = text === undefined ? undefined : parseOrNone(text);
+  if (document !== undefined) checkShape(schema, document);
+}
+
+function textOf(holder: unknown): string | undefined {
+  const text = typeof holder === "object" && holder !== null && "query" in holder ? holder.query : undefined;
+  return typeof text === "string" ? text : undefined;
+}
+
+function parseOrNone(text: string): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens: limits.tokens });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Context } from "./context.ts";
+import { toDay } from "./domain/partial-date.ts";
+import type { Engine } from "./engine/engine.ts";
+import { limits } from "./limits.ts";
+import { createBatchReads } from "./store/batch-reads.ts";
+import type { GraphStore } from "./store/graph-store.ts";
+
+export interface ContextParts {
+  readonly store: GraphStore;
+  readonly engine: Engine;
+  readonly readFingerprint: Context["readFingerprint"];
+}
+
+/** What a request brings to its context. */
+export type RequestParts = Pick<Context, "signal" | "requestId" | "addHint">;
+
+/** Gives each request a context of its own: nothing that it has read outlives it. */
+export function contextOpener(parts: ContextParts): (request: RequestParts) => Context {
+  return (request) => ({
+    ...parts,
+    ...request,
+    reads: createBatchReads(parts.store),
+    limits,
+    today: toDay(new Date()),
+  });
+}

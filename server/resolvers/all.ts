@@ -1,0 +1,45 @@
+import type { Resolvers } from "../generated/resolver-types.ts";
+import { anyEntity, Entity } from "./entity.ts";
+import { Evidence, Source } from "./evidence.ts";
+import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
+import { connectionOf } from "./page.ts";
+import { NoPath, Path, PathAnswer, SearchReport, Sentence, Step } from "./path.ts";
+import { Query } from "./query.ts";
+import { Relationship, RelationshipCount, Share } from "./relationship.ts";
+import { DateScalar, DateTimeScalar, PercentScalar } from "./scalars.ts";
+
+/** Every type that does more than read its properties. */
+export const resolvers: Resolvers = {
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Percent: PercentScalar,
+  Query,
+  Entity,
+  Agency: anyEntity,
+  Asset: anyEntity,
+  Backer: anyEntity,
+  Contract: anyEntity,
+  Facility: anyEntity,
+  Firm: anyEntity,
+  Investigation: anyEntity,
+  Jurisdiction: anyEntity,
+  Manufacturer: anyEntity,
+  Person: anyEntity,
+  Product: anyEntity,
+  Relationship,
+  RelationshipCount,
+  Share,
+  RelationshipConnection: connectionOf(),
+  EvidenceConnection: connectionOf(),
+  SourceConnection: connectionOf(),
+  Evidence,
+  Source,
+  PathAnswer,
+  SearchReport,
+  NoPath,
+  Path,
+  Step,
+  Sentence,
+  GraphSummary,
+  RelationshipKindFacts,
+};

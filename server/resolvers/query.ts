@@ -1,0 +1,27 @@
+import { entityId, relationshipId, sourceId } from "../domain/ids.ts";
+import { relationshipKindNames } from "../domain/relationship-kinds.ts";
+import type { QueryResolvers } from "../generated/resolver-types.ts";
+import { limits } from "../limits.ts";
+import { askPaths } from "./ask-paths.ts";
+import { checkIds } from "./check-ids.ts";
+import { findEntity } from "./find-entity.ts";
+import { toPageRequest } from "./page.ts";
+import { toRelationshipFilter } from "./relationship-filter.ts";
+
+const defaultHits = 10;
+
+export const Query: QueryResolvers = {
+  search: (_query, { text, kinds, first }, { store }) =>
+    store.searchEntities({ text, kinds: kinds ?? [], first: first ?? defaultHits }),
+  entity: (_query, { id }, context) => findEntity(id, context),
+  entities: (_query, { ids }, { reads }) =>
+    Promise.all(checkIds("ids", { ids, bound: limits.entityIds }).map((id) => reads.entity(entityId(id)))),
+  relationship: (_query, { id }, { reads }) => reads.relationship(relationshipId(id)),
+  source: (_query, { id }, { reads }) => reads.source(sourceId(id)),
+  sources: (_query, page, { store }) => store.listSources(toPageRequest(page)),
+  paths: (_query, { question }, context) => askPaths(question, context),
+  subgraph: (_query, { ids, filter }, { store }) =>
+    store.getSubgraph(checkIds("ids", { ids, bound: limits.subgraphIds }).map(entityId), toRelationshipFilter(filter)),
+  graph: (_query, _arguments, { store }) => store.summarise(),
+  relationshipKinds: () => relationshipKindNames,
+};

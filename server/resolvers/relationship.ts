@@ -1,0 +1,23 @@
+import { kindFacts } from "../domain/relationship-kinds.ts";
+import { exactShare } from "../domain/share.ts";
+import type { RelationshipCountResolvers, RelationshipResolvers, ShareResolvers } from "../generated/resolver-types.ts";
+import { readEntity } from "./read-present.ts";
+import { tell } from "./tell.ts";
+
+export const Relationship: RelationshipResolvers = {
+  family: ({ kind }) => kindFacts(kind).family,
+  from: ({ from }, _arguments, { reads }) => readEntity(reads, from),
+  to: ({ to }, _arguments, { reads }) => readEntity(reads, to),
+  sentence: (relationship, _arguments, context) => tell({ relationship, forward: true }, context),
+  evidence: ({ id }, _arguments, { reads }) => reads.relationshipEvidence(id),
+};
+
+export const RelationshipCount: RelationshipCountResolvers = {
+  family: ({ kind }) => kindFacts(kind).family,
+};
+
+export const Share: ShareResolvers = {
+  exact: exactShare,
+  minimumExclusive: ({ minimumExclusive }) => minimumExclusive ?? false,
+  maximumExclusive: ({ maximumExclusive }) => maximumExclusive ?? false,
+};
