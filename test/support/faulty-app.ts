@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { Engine } from "../../server/engine/engine.ts";
+import { type AppParts, buildApp } from "../../server/http/app.ts";
+import { contextOpener } from "../../server/open-context.ts";
+import type { GraphStore } from "../../server/store/graph-store.ts";
+import type { TestApp } from "./app.ts";
+
+export interface FaultyParts extends Partial<Pick<AppParts, "logTo" | "clientFolder">> {
+  /** What of the store answers; anything else that is asked of it throws. */
+  readonly store?: Partial<GraphStore>;
+  readonly engine?: Engine;
+  readonly settings?: Partial<AppParts["settings"]>;
+}
+
+/** The HTTP side over a store that misbehaves as a test says, listening. Close it after use. */
+export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "app" | "url">> {
+  const store = parts.store as GraphStore;
+  const engine: Engine = parts.engine ?? { ask: () => Promise.reject(new Error("no engine")) };
+  const app = await buildApp({
+    openContext: contextOpener({ store, engine, readFingerprint: async () => "none" }),
+    store,
+    schemaVersion: 1,
+    clientFolder: parts.clientFolder ?? join(import.meta.dirname, "no-client"),
+    knownOperations: [],
+    secrets: ["open sesame"],
+    settings: { host: "127.0.0.1", rateLimit: 0, logLevel: "info", ...parts.settings },
+    logTo: parts.logTo ?? { write() {} },
+  });
+  return { app, url: await app.listen({ host: "127.0.0.1", port: 0 }) };
+}

@@ -1,0 +1,17 @@
+import type { ImportWriter } from "../../server/store/import-writer.ts";
+
+/** A writer on an empty graph that nothing may be written to: it throws where the pipeline would. */
+export const idleWriter: ImportWriter = {
+  findExisting: async () => ({ sources: new Map(), entities: new Map() }),
+  takeLock: async () => undefined,
+  releaseLock: async () => undefined,
+  compareBatch: async ({ records }) => records.map(() => "created"),
+  openRun: refuse,
+  writeBatch: refuse,
+  closeRun: refuse,
+  reset: refuse,
+};
+
+function refuse(): never {
+  throw new Error("something was written");
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const seconds = 1_000;
+
+/** A part that needs services: one shared, seeded Neo4j, its files one after another. */
+function withServices(name: string, order: number, globalSetup: readonly string[]) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      globalSetup: [...globalSetup],
+      fileParallelism: false,
+      sequence: { groupOrder: order },
+      testTimeout: 60 * seconds,
+      hookTimeout: 180 * seconds,
+      benchmark: { include: [] },
+    },
+  };
+}
+
+// biome-ignore lint/style/noDefaultExport: the tool reads the default export
+export default defineConfig({
+  root,
+  // Vite would load graphql's ES modules beside the CommonJS ones that Apollo loads, and graphql refuses to be there twice.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) }] },
+  oxc: { jsx: { runtime: "automatic", importSource: "react" } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "fast",
+          include: ["test/unit/**/*.test.{ts,tsx}", "test/property/**/*.test.ts", "test/architecture.test.ts"],
+          testTimeout: 20 * seconds,
+          benchmark: { include: [] },
+        },
+      },
+      withServices("graph", 1, ["test/support/database-setup.ts"]),
+      withServices("api", 2, ["test/support/database-setup.ts"]),
+      withServices("e2e", 3, ["test/support/database-setup.ts", "test/support/browser-setup.ts"]),
+      {
+        extends: true,
+        test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } },
+      },
+    ],
+  },
+});
