@@ -1,0 +1,24 @@
+import { lazy, Suspense } from "react";
+import { BrowserRouter, Route, Routes } from "react-router";
+import { BrokenPage } from "./panels/BrokenPage.tsx";
+import { MissingPage } from "./panels/MissingPage.tsx";
+import { StartPage } from "./panels/StartPage.tsx";
+
+const ExplorePage = lazy(async () => ({ default: (await import("./panels/ExplorePage.tsx")).ExplorePage }));
+
+/** The pages by their addresses. */
+export function App() {
+  return (
+    <BrokenPage>
+      <BrowserRouter>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="/" element={<StartPage />} />
+            <Route path="/explore" element={<ExplorePage />} />
+            <Route path="*" element={<MissingPage />} />
+          </Routes>
+        </Suspense>
+      </BrowserRouter>
+    </BrokenPage>
+  );
+}

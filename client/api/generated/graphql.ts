@@ -1,0 +1,1440 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far a claim is established. */
+export type ClaimStatus =
+  /** An accusation, an indictment or one weak source. */
+  | 'ALLEGED'
+  /** Seen in a filing, court or official text, or a party's own release. */
+  | 'CONFIRMED'
+  /** Disowned and unsupported; off in every search unless asked for. */
+  | 'DENIED'
+  /** Reported by press. */
+  | 'REPORTED'
+  /** Withdrawn by its publisher; off in every search unless asked for. */
+  | 'RETRACTED';
+
+/** What changes hands under a contract. */
+export type ContractType =
+  /** A firm or a site as a whole. Never supply. */
+  | 'ACQUISITION'
+  /** Money: loans, credit, share issues. Never supply. */
+  | 'FINANCE'
+  /** Machines, components or other goods. */
+  | 'GOODS'
+  /** Room and power for machines. */
+  | 'HOSTING'
+  /** Work done. */
+  | 'SERVICES';
+
+/** Which way a directed relationship is read or walked. */
+export type Direction =
+  /** From its second to its first end. */
+  | 'BACKWARD'
+  /** Both ways. */
+  | 'EITHER'
+  /** From its first to its second end. */
+  | 'FORWARD';
+
+/** How an interest is held. */
+export type Directness =
+  /** By the owner itself. */
+  | 'DIRECT'
+  /** Through others. */
+  | 'INDIRECT'
+  /** Not stated. */
+  | 'UNKNOWN';
+
+/** The face an entity shows: it decides icon, colour and type. */
+export type EntityKind =
+  /** A public body: ministry, regulator, court, committee, armed force. */
+  | 'AGENCY'
+  /** A ship, aircraft, vehicle, security or property that is owned. */
+  | 'ASSET'
+  /** A fund, bank, investor or lender. */
+  | 'BACKER'
+  /** An agreement with parties: purchase, award, loan, hosting. */
+  | 'CONTRACT'
+  /** A site with a place. */
+  | 'FACILITY'
+  /** A company, partnership, association or court-recognised body. */
+  | 'FIRM'
+  /** An inquiry, case, probe, audit, report or order, public or private. */
+  | 'INVESTIGATION'
+  /** A country, state or county. */
+  | 'JURISDICTION'
+  /** A firm whose face here is the goods it makes or designs. */
+  | 'MANUFACTURER'
+  /** A natural person. */
+  | 'PERSON'
+  /** A goods or component class, or one model of it. */
+  | 'PRODUCT';
+
+/** The group that a relationship kind is in. */
+export type Family =
+  /** Buying, selling and paying under contracts. */
+  | 'CONTRACT'
+  /** Who may be the same. */
+  | 'IDENTITY'
+  /** Competition. */
+  | 'MARKET'
+  /** Investigating, sanctioning, regulating, suing. */
+  | 'OVERSIGHT'
+  /** Owning, controlling, backing, lending, merging. */
+  | 'OWNERSHIP'
+  /** Where things are. */
+  | 'PLACE'
+  /** Offices, memberships, partnerships, kinship. */
+  | 'ROLE'
+  /** Parts of wholes. */
+  | 'STRUCTURE'
+  /** Supplying, making, hosting, operating. */
+  | 'SUPPLY';
+
+/** Best paths between two sets of entities, under constraints. */
+export type PathQuestion = {
+  /** What may hold on this date; left out: any time. */
+  asOf?: string | null | undefined;
+  /** Through none of these. */
+  avoid?: Array<string | number> | null | undefined;
+  /** Over none of these. */
+  avoidRelationships?: Array<string | number> | null | undefined;
+  /** Which way directed relationships may be walked; kinds without a direction pass both ways. */
+  direction?: Direction | null | undefined;
+  /** None of these kinds. */
+  excludeKinds?: Array<RelationshipKind> | null | undefined;
+  /** Only these families; with kinds, both must hold. */
+  families?: Array<Family> | null | undefined;
+  /** Ids of where to start; exactly one of from and fromKinds. */
+  from?: Array<string | number> | null | undefined;
+  /** Start at every entity of these kinds or roles. */
+  fromKinds?: Array<EntityKind> | null | undefined;
+  /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
+  kinds?: Array<RelationshipKind> | null | undefined;
+  /** What was known by this date. */
+  knownBy?: string | null | undefined;
+  /** 1 to 50 paths. */
+  limit?: number | null | undefined;
+  /** 1 to 12 hops. */
+  maxHops?: number | null | undefined;
+  /** 0 to 1. */
+  minimumConfidence?: number | null | undefined;
+  /** Of kinds that carry a share: those that may reach this many percent. */
+  minimumShare?: number | null | undefined;
+  /** Claims of these statuses. */
+  statuses?: Array<ClaimStatus> | null | undefined;
+  /** Ids of where to end; exactly one of to and toKinds. */
+  to?: Array<string | number> | null | undefined;
+  /** End at every entity of these kinds or roles. */
+  toKinds?: Array<EntityKind> | null | undefined;
+  /** How much each term adds to the cost of a step. */
+  weights?: PathWeights | null | undefined;
+};
+
+/** Each 0 or more; 0 switches the term off. */
+export type PathWeights = {
+  /** Times decades since the claim ended. */
+  age?: number | null | undefined;
+  /** Times minus the natural logarithm of the claim's confidence. */
+  doubt?: number | null | undefined;
+  /** Times half the natural logarithm of the degree of each intermediate end. */
+  hub?: number | null | undefined;
+  /** Per step. */
+  length?: number | null | undefined;
+};
+
+/** Which relationships count. */
+export type RelationshipFilter = {
+  /** What may hold on this date. */
+  asOf?: string | null | undefined;
+  /** FORWARD: only those whose first end is the entity. */
+  direction?: Direction | null | undefined;
+  /** Left out: all families. With kinds, both must hold. */
+  families?: Array<Family> | null | undefined;
+  /** Left out: all kinds. */
+  kinds?: Array<RelationshipKind> | null | undefined;
+  /** What was known by this date. */
+  knownBy?: string | null | undefined;
+  /** 0 to 1. */
+  minimumConfidence?: number | null | undefined;
+  /** Claims of these statuses. */
+  statuses?: Array<ClaimStatus> | null | undefined;
+};
+
+/** What a relationship says, read from its first to its second end. */
+export type RelationshipKind =
+  /** ADVISER advises PARTY. */
+  | 'ADVISES'
+  /** Two associates; no direction. */
+  | 'ASSOCIATED_WITH'
+  /** BACKER backs FIRM: money in, stake not stated. */
+  | 'BACKS'
+  /** BUYER buys under CONTRACT. */
+  | 'BUYS_UNDER'
+  /** Two competitors; no direction. */
+  | 'COMPETES_WITH'
+  /** PART is a component of WHOLE. */
+  | 'COMPONENT_OF'
+  /** CONDUCTOR conducts INVESTIGATION. */
+  | 'CONDUCTS'
+  /** CONTROLLER controls ASSET by other means than shares. */
+  | 'CONTROLS'
+  /** CONTRACT covers PRODUCT or FACILITY. */
+  | 'COVERS'
+  /** INVESTIGATION draws on another. */
+  | 'DRAWS_ON'
+  /** INVESTIGATION examines SUBJECT. */
+  | 'EXAMINES'
+  /** Two relatives; no direction. */
+  | 'FAMILY_OF'
+  /** FOUNDER founded ORGANISATION. */
+  | 'FOUNDED'
+  /** HOST hosts the machines of CUSTOMER. */
+  | 'HOSTS'
+  /** AGENT intermediates CONTRACT. */
+  | 'INTERMEDIATES'
+  /** LENDER lends to BORROWER. */
+  | 'LENDS_TO'
+  /** THING is located in PLACE. */
+  | 'LOCATED_IN'
+  /** MAKER makes PRODUCT. */
+  | 'MAKES'
+  /** MEMBER is a member of BODY. */
+  | 'MEMBER_OF'
+  /** PREDECESSOR merged into SUCCESSOR. */
+  | 'MERGED_INTO'
+  /** Two places; no direction. */
+  | 'NEAR'
+  /** OFFICER is an officer of ORGANISATION; the title is in `role`. */
+  | 'OFFICER_OF'
+  /** OPERATOR operates FACILITY. */
+  | 'OPERATES'
+  /** OWNER owns ASSET. */
+  | 'OWNS'
+  /** Two partners; no direction. */
+  | 'PARTNER_OF'
+  /** PART is part of WHOLE. */
+  | 'PART_OF'
+  /** PAYER pays PAYEE. */
+  | 'PAYS'
+  /** AUTHORITY regulates SUBJECT. */
+  | 'REGULATES'
+  /** May be the same; no direction, never merged by a machine. */
+  | 'SAME_AS_CANDIDATE'
+  /** AUTHORITY lists, bans or sanctions SUBJECT. */
+  | 'SANCTIONS'
+  /** SELLER sells under CONTRACT. */
+  | 'SELLS_UNDER'
+  /** CLAIMANT sues DEFENDANT. */
+  | 'SUES'
+  /** SUPPLIER supplies CUSTOMER. */
+  | 'SUPPLIES'
+  /** PARTY takes part in INVESTIGATION, as `role` says. */
+  | 'TAKES_PART_IN';
+
+/** How near a source is to the fact. */
+export type SourceTier =
+  /** A collection that retells others. */
+  | 'AGGREGATOR'
+  /** General press. */
+  | 'PRESS'
+  /** A filing, a court or official text, a party's own release. */
+  | 'PRIMARY'
+  /** An unchecked starting point. */
+  | 'SEED'
+  /** The trade's own press. */
+  | 'TRADE';
+
+/** Whether a source supports a claim or denies it. */
+export type Stance =
+  /** Against it. */
+  | 'DENIES'
+  /** For the claim. */
+  | 'SUPPORTS';
+
+export type EntityRelationshipsQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationshipsQuery = { entity:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , to:
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+            | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+  statuses: Array<ClaimStatus> | ClaimStatus;
+}>;
+
+
+export type EntityQuery = { entity:
+    | { __typename: 'Agency', aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Asset', component: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Backer', aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Contract', contractType: ContractType | null, units: number | null, signedOn: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, amount: { amount: string, currency: string } | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Facility', latitude: number | null, longitude: number | null, capacityMegawatts: number | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Firm', aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Investigation', openedOn: string | null, closedOn: string | null, outcome: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Jurisdiction', countryCode: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Manufacturer', aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Person', aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+    | { __typename: 'Product', component: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
+   | null };
+
+type EntityCard_Agency_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Asset_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Backer_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Contract_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Facility_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Firm_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Investigation_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Jurisdiction_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Manufacturer_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Person_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+type EntityCard_Product_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
+
+export type EntityCardFragment =
+  | EntityCard_Agency_Fragment
+  | EntityCard_Asset_Fragment
+  | EntityCard_Backer_Fragment
+  | EntityCard_Contract_Fragment
+  | EntityCard_Facility_Fragment
+  | EntityCard_Firm_Fragment
+  | EntityCard_Investigation_Fragment
+  | EntityCard_Jurisdiction_Fragment
+  | EntityCard_Manufacturer_Fragment
+  | EntityCard_Person_Fragment
+  | EntityCard_Product_Fragment
+;
+
+export type RelationshipLineFragment = { id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null };
+
+export type SourceLineFragment = { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier };
+
+export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphQuery = { graph: { version: string, loadedAt: string, sources: number, unsourced: number, entities: Array<{ kind: EntityKind, count: number }>, relationships: Array<{ kind: RelationshipKind, count: number }>, statuses: Array<{ status: ClaimStatus, count: number }>, datasets: Array<{ id: string, title: string, licence: string | null, version: string | null }> } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { entities: Array<
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null> };
+
+export type PathDrawingQueryVariables = Exact<{
+  question: PathQuestion;
+}>;
+
+
+export type PathDrawingQuery = { paths: { paths: Array<{ id: string, steps: Array<{ from:
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+        , to:
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+          | { id: string, kind: EntityKind }
+        , relationship: { id: string, status: ClaimStatus } }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  question: PathQuestion;
+  withParallels: boolean;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ id: string, hops: number, cost: number, signature: string, terms: Array<{ name: string, step: number | null, value: number }>, weakest: { relationship: { id: string } }, steps: Array<{ forward: boolean, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , relationship: { id: string }, parallels?: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }> }>, explanation: Array<{ text: string, relationship: { id: string }, sources: Array<{ id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier }> }> }>, subgraph: { truncated: boolean, entities: Array<
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+      >, relationships: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }> }, searched: { engine: string, exact: boolean, hopsReached: number, entitiesVisited: number, elapsedMilliseconds: number, graphVersion: string, hubsSkipped: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }, whyNone: { reason: string, text: string, frontierFrom: Array<
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      >, frontierTo: Array<
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+      >, relax: Array<{ change: string, hops: number }> } | null } };
+
+export type RelationshipKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationshipKindsQuery = { relationshipKinds: Array<{ kind: RelationshipKind, family: Family, forward: string, backward: string, directed: boolean }> };
+
+export type RelationshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationshipQuery = { relationship: { note: string | null, interests: Array<string>, directness: Directness | null, distanceKilometres: number | null, component: string | null, units: number | null, knownSince: string | null, id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    , to:
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    , evidence: Array<{ id: string, stance: Stance, quote: string | null, locator: string | null, statedBy:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, source: { summary: string | null, archivedUrl: string | null, id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier, soleSupportOf: { totalCount: number, nodes: Array<{ id: string, sentence: string, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> } } }>, share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { total: number, truncated: boolean, hits: Array<{ entity:
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+        | { id: string, kind: EntityKind, name: string, country: string | null }
+      , matched: { field: string, value: string, how: string } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const RelationshipLineFragmentDoc = new TypedDocumentString(`
+    "What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+}
+    `, {"fragmentName":"RelationshipLine"}) as unknown as TypedDocumentString<RelationshipLineFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    "A source as a list names it."
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  origin
+  url
+  publishedOn
+  tier
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const EntityRelationshipsDocument = new TypedDocumentString(`
+    "A page of an entity's relationships with the entities at their ends."
+query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $after: String) {
+  entity(id: $id) {
+    ...EntityCard
+    relationships(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...RelationshipLine
+        from {
+          ...EntityCard
+        }
+        to {
+          ...EntityCard
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}
+"What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+}`, {"hash":"sha256:7df65f0e9d114168b5ea2e9be5dbc5fb3280fb793be6090051a8c537dec1b48a"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    "One entity: its facts, what they rest on, and how many relationships of each kind it has."
+query Entity($id: ID!, $statuses: [ClaimStatus!]!) {
+  entity(id: $id) {
+    __typename
+    ...EntityCard
+    aliases
+    identifiers {
+      scheme
+      value
+    }
+    datasets {
+      id
+      title
+    }
+    evidence(first: 20) {
+      nodes {
+        id
+        properties
+        source {
+          ...SourceLine
+        }
+      }
+      totalCount
+    }
+    relationshipCounts(statuses: $statuses) {
+      kind
+      family
+      direction
+      count
+    }
+    disowned: relationshipCounts(statuses: [DENIED, RETRACTED]) {
+      count
+    }
+    ... on Contract {
+      contractType
+      amount {
+        amount
+        currency
+      }
+      units
+      signedOn
+    }
+    ... on Investigation {
+      openedOn
+      closedOn
+      outcome
+    }
+    ... on Product {
+      component
+    }
+    ... on Asset {
+      component
+    }
+    ... on Facility {
+      latitude
+      longitude
+      capacityMegawatts
+    }
+    ... on Jurisdiction {
+      countryCode
+    }
+  }
+}
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}
+"A source as a list names it."
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  origin
+  url
+  publishedOn
+  tier
+}`, {"hash":"sha256:c43c38f0730db0f25c1f5dd1ed51b007e87082ec6e9eb2d7d0e6d4be4b85bb05"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const GraphDocument = new TypedDocumentString(`
+    "What is loaded, for the foot of the start page."
+query Graph {
+  graph {
+    version
+    loadedAt
+    entities {
+      kind
+      count
+    }
+    relationships {
+      kind
+      count
+    }
+    statuses {
+      status
+      count
+    }
+    sources
+    datasets {
+      id
+      title
+      licence
+      version
+    }
+    unsourced
+  }
+}
+    `, {"hash":"sha256:0b97e0e962ee1c1f5bccce2b0f4d19d2917eea36fe6071ba68a827c1b796b1bf"}) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    "The entities that an address names by id."
+query Names($ids: [ID!]!) {
+  entities(ids: $ids) {
+    id
+    kind
+    name
+  }
+}
+    `, {"hash":"sha256:d698b533b0bff50a5b39c10276da8593fdfc69ee45412b0878b7edaadc166e38"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const PathDrawingDocument = new TypedDocumentString(`
+    "Only what a small drawing of a path question needs."
+query PathDrawing($question: PathQuestion!) {
+  paths(question: $question) {
+    paths {
+      id
+      steps {
+        from {
+          id
+          kind
+        }
+        to {
+          id
+          kind
+        }
+        relationship {
+          id
+          status
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c406ea51676dde8bb96f0334a46b431b69e2d5c9893f4c68e678460b2087f568"}) as unknown as TypedDocumentString<PathDrawingQuery, PathDrawingQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    "Best paths, their drawing and their words."
+query Paths($question: PathQuestion!, $withParallels: Boolean!) {
+  paths(question: $question) {
+    paths {
+      id
+      hops
+      cost
+      signature
+      terms {
+        name
+        step
+        value
+      }
+      weakest {
+        relationship {
+          id
+        }
+      }
+      steps {
+        forward
+        from {
+          id
+        }
+        to {
+          id
+        }
+        relationship {
+          id
+        }
+        parallels @include(if: $withParallels) {
+          ...RelationshipLine
+        }
+      }
+      explanation {
+        text
+        relationship {
+          id
+        }
+        sources {
+          ...SourceLine
+        }
+      }
+    }
+    subgraph {
+      entities {
+        ...EntityCard
+      }
+      relationships {
+        ...RelationshipLine
+      }
+      truncated
+    }
+    truncated
+    searched {
+      engine
+      exact
+      hopsReached
+      entitiesVisited
+      hubsSkipped {
+        id
+        name
+      }
+      elapsedMilliseconds
+      graphVersion
+    }
+    whyNone {
+      reason
+      text
+      frontierFrom {
+        id
+        kind
+        name
+      }
+      frontierTo {
+        id
+        kind
+        name
+      }
+      relax {
+        change
+        hops
+      }
+    }
+  }
+}
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}
+"What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+}
+"A source as a list names it."
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  origin
+  url
+  publishedOn
+  tier
+}`, {"hash":"sha256:e1ce014eb7e28910da4103d91e92cbfa5ed538c3e97205c64cc39b4d06b07c73"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RelationshipKindsDocument = new TypedDocumentString(`
+    "The table of relationship kinds: families and sentences reach the client as rows, not as code."
+query RelationshipKinds {
+  relationshipKinds {
+    kind
+    family
+    forward
+    backward
+    directed
+  }
+}
+    `, {"hash":"sha256:7a659107fd250a362f1f35efca11342c65fc9e77472194cce2c8b831f6e4129b"}) as unknown as TypedDocumentString<RelationshipKindsQuery, RelationshipKindsQueryVariables>;
+export const RelationshipDocument = new TypedDocumentString(`
+    "One relationship with all that speaks for and against it, and what else rests on those sources."
+query Relationship($id: ID!) {
+  relationship(id: $id) {
+    ...RelationshipLine
+    from {
+      id
+      kind
+      name
+    }
+    to {
+      id
+      kind
+      name
+    }
+    note
+    interests
+    directness
+    distanceKilometres
+    component
+    units
+    knownSince
+    evidence {
+      id
+      stance
+      quote
+      locator
+      statedBy {
+        id
+        name
+      }
+      source {
+        ...SourceLine
+        summary
+        archivedUrl
+        soleSupportOf(first: 5) {
+          nodes {
+            id
+            sentence
+            from {
+              id
+            }
+            to {
+              id
+            }
+          }
+          totalCount
+        }
+      }
+    }
+  }
+}
+    "What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+}
+"A source as a list names it."
+fragment SourceLine on Source {
+  id
+  title
+  publisher
+  origin
+  url
+  publishedOn
+  tier
+}`, {"hash":"sha256:6566cccc36cff65325d361169ee60453ac9a76050cc30b001428101d71ad022d"}) as unknown as TypedDocumentString<RelationshipQuery, RelationshipQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    "Hits while the reader types."
+query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    hits {
+      entity {
+        id
+        kind
+        name
+        country
+      }
+      matched {
+        field
+        value
+        how
+      }
+    }
+    total
+    truncated
+  }
+}
+    `, {"hash":"sha256:aff1a684dac6e3f31fb21e3ae9204c14a350c4b02cd966b6b5f79c125c694253"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,60 @@
+import { ApiError } from "./api-error.ts";
+import type { TypedDocumentString } from "./generated/graphql.ts";
+
+/** Milliseconds after which an answer is no longer awaited; the server's own deadline is 10 s. */
+const patience = 15_000;
+
+interface Reply<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly next?: string };
+  }[];
+}
+
+/**
+ * Sends one operation and gives its answer.
+ * Throws an ApiError where the server refused or its reply cannot be read; rejects like fetch where it was not reached
+ * or the signal was aborted.
+ */
+export async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<Result> {
+  const deadline = AbortSignal.timeout(patience);
+  const response = await fetch("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    credentials: "omit",
+    signal: options.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
+  });
+  const reply = await readReply<Result>(response);
+  const error = reply.errors?.[0];
+  if (error) {
+    const { code = "INTERNAL", next = "" } = error.extensions ?? {};
+    throw new ApiError({ code, message: error.message, next });
+  }
+  if (!reply.data) throw unreadable(response.status);
+  return reply.data;
+}
+
+async function readReply<Result>(response: Response): Promise<Reply<Result>> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Reply<Result>;
+  } catch {
+    throw unreadable(response.status);
+  }
+}
+
+function unreadable(status: number): ApiError {
+  // A proxy whose server is gone answers with a page of its own.
+  const gone = status === 502 || status === 503 || status === 504;
+  return new ApiError({
+    code: gone ? "OFFLINE" : "UNREADABLE",
+    message: gone ? "The server cannot be reached." : `The server's reply (status ${status}) cannot be read.`,
+    next: gone ? "Check that it is running; this page asks again by itself." : "Reload the page.",
+  });
+}

@@ -1,0 +1,24 @@
+import type { Core } from "cytoscape";
+
+/** What the picture points out. */
+export interface Marks {
+  /** Entities and lines of the path in front; null: all are. */
+  readonly front: ReadonlySet<string> | null;
+  /** The selected entity or line. */
+  readonly chosen: string | null;
+  /** Lines whose ends do not differ. */
+  readonly undirected: ReadonlySet<string>;
+}
+
+/** Puts the marks on the elements; positions and words stay untouched. */
+export function markElements(canvas: Core, { front, chosen, undirected }: Marks): void {
+  canvas.batch(() => {
+    canvas.elements().forEach((element) => {
+      const id = element.id();
+      element.toggleClass("beside", front !== null && !front.has(id));
+      element.toggleClass("lit", front?.has(id) ?? false);
+      element.toggleClass("chosen", id === chosen);
+      element.toggleClass("undirected", undirected.has(id));
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { numberSources, type PathAnswer } from "../question/kinds/paths.ts";
+import { words } from "../text/words.ts";
+import { useView } from "../view/state.ts";
+import { PathCard } from "./PathCard.tsx";
+import { useSelection } from "./use-selection.ts";
+
+/** The paths of an answer as cards, best first, and the sources that they cite. */
+export function PathList({ answer }: { readonly answer: PathAnswer }) {
+  const { paths, subgraph, searched } = answer.found;
+  const sources = useMemo(() => numberSources(paths), [paths]);
+  const [selection, select] = useSelection();
+  const { light, openPane } = useView();
+  const open = paths.find(({ id }) => id === selection.path) ?? paths[0];
+  const most = Math.max(...paths.map(({ cost }) => cost));
+  return (
+    <ol className="paths" aria-label={words.path.list}>
+      {paths.map((path) => (
+        <PathCard
+          key={path.id}
+          path={path}
+          subgraph={subgraph}
+          sources={sources}
+          graphVersion={searched.graphVersion}
+          most={most}
+          open={path === open}
+          chosen={selection.relationship}
+          onOpen={() => select({ path: path.id, relationship: null, entity: null })}
+          onStep={(relationship) => {
+            select({ path: path.id, relationship, entity: null });
+            openPane("selected");
+          }}
+          onLight={(lit) => light(lit ? path.id : null)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,18 @@
+const styles: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+/** A partial date in words, no more exact than it is: "2019", "May 2019", "14 May 2019". */
+export function formatDate(date: string): string {
+  const style = styles[date.length];
+  const instant = new Date(`${date}${"-01-01".slice(date.length - 4)}T00:00:00Z`);
+  if (!style || Number.isNaN(instant.getTime())) return date;
+  return new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(instant);
+}
+
+/** The day of an instant, in the reader's own time zone: "22 November 2026". */
+export function formatDay(instant: string): string {
+  return new Intl.DateTimeFormat("en-GB", styles[10]).format(new Date(instant));
+}

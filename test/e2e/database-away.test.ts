@@ -1,0 +1,45 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openApp, type TestApp } from "../support/app.ts";
+import { openBrowser } from "../support/browser.ts";
+import { type FaultProxy, openFaultProxy } from "../support/fault-proxy.ts";
+import { openPage } from "../support/open-page.ts";
+import { readCanvas } from "../support/read-canvas.ts";
+
+let app: TestApp;
+let browser: Browser;
+let proxy: FaultProxy;
+
+beforeAll(async () => {
+  const login = inject("database");
+  proxy = await openFaultProxy(login.uri);
+  [app, browser] = await Promise.all([openApp({ login: { ...login, uri: proxy.uri } }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  await proxy?.stop();
+});
+
+describe("while the database is away", () => {
+  test("the page says so in a sentence, keeps the picture, and answers by itself when it is back", async () => {
+    const url = `${app.url}/explore?from=eric-trump&to=operation-red-sunset`;
+    const { page, close } = await openPage(browser, { url });
+    const before = await readCanvas(page);
+
+    proxy.set("refuse");
+    await page.getByRole("button", { name: "Swap the two ends" }).click();
+    const notice = page.getByRole("alert");
+    await notice.getByText("The database cannot be reached just now.").waitFor({ timeout: 5_000 });
+    expect(await notice.textContent()).toContain("Asking again by itself. What is on screen stays.");
+    expect((await readCanvas(page)).entities).toEqual(before.entities);
+
+    proxy.set("pass");
+    await notice.waitFor({ state: "detached" });
+    await page.waitForFunction(() => document.querySelector("[data-state=answered]") !== null);
+    expect((await readCanvas(page)).places["operation-red-sunset"]?.x).toBeLessThan(
+      (await readCanvas(page)).places["eric-trump"]?.x ?? 0,
+    );
+    await close();
+  });
+});

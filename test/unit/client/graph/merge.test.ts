@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { merge } from "../../../../client/graph/merge.ts";
+import type { Subgraph } from "../../../../client/graph/subgraph.ts";
+import { drawnEntity, drawnRelationship } from "../../../support/drawn.ts";
+
+const name = fc.constantFrom("Ana", "Bo", "Acme", "Borealis", "Cedar");
+const subgraph: fc.Arbitrary<Subgraph> = fc.record({
+  entities: fc.array(name.map((called) => drawnEntity(called))),
+  relationships: fc.array(
+    fc
+      .record({ id: fc.constantFrom("r-1", "r-2", "r-3"), from: name, to: name })
+      .map(({ id, from, to }) => drawnRelationship(id, [from, to])),
+  ),
+});
+
+describe("merging subgraphs", () => {
+  test("keeps every id once, and draws nothing to an end that is not there", () => {
+    fc.assert(
+      fc.property(subgraph, subgraph, (known, added) => {
+        const { entities, relationships } = merge(known, added);
+        const ids = entities.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(relationships.map(({ id }) => id)).size).toBe(relationships.length);
+        for (const { from, to } of relationships) expect(ids).toEqual(expect.arrayContaining([from.id, to.id]));
+      }),
+    );
+  });
+
+  test("changes nothing when the same is added twice", () => {
+    fc.assert(
+      fc.property(subgraph, subgraph, (known, added) => {
+        const once = merge(known, added);
+        expect(merge(once, added)).toEqual(once);
+      }),
+    );
+  });
+
+  test("takes the newer reading in the older one's place", () => {
+    const known = { entities: [drawnEntity("Acme"), drawnEntity("Ana")], relationships: [] };
+    const newer = drawnEntity("Acme", { description: "A maker of clocks." });
+    expect(merge(known, { entities: [newer], relationships: [] }).entities).toEqual([newer, drawnEntity("Ana")]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { entitiesAlong, type FoundPath, numberSources, toInput } from "../../../../../client/question/kinds/paths.ts";
+import { emptyPathQuestion } from "../../../../../client/question/question.ts";
+
+const source = (id: string) => ({ id, title: `Report ${id}`, publisher: "The Paper", tier: "PRESS" as const });
+const sentence = (relationship: string, sources: readonly string[]) => ({
+  text: "",
+  relationship: { id: relationship },
+  sources: sources.map(source),
+});
+const path = (sentences: readonly ReturnType<typeof sentence>[]) =>
+  ({ explanation: sentences }) as unknown as FoundPath;
+
+describe("a path question", () => {
+  test("is sent with its bounds, and leaves the kinds to the server where none are chosen", () => {
+    const question = { ...emptyPathQuestion, from: ["ana"], to: ["acme"] };
+    expect(toInput(question)).toEqual({
+      from: ["ana"],
+      to: ["acme"],
+      maxHops: 6,
+      limit: 5,
+      statuses: ["CONFIRMED", "REPORTED", "ALLEGED"],
+    });
+  });
+
+  test("is sent with its kinds and with what is switched off", () => {
+    const question = { ...emptyPathQuestion, kinds: ["OWNS"] as const, without: ["r-1"] };
+    expect(toInput(question)).toMatchObject({ kinds: ["OWNS"], avoidRelationships: ["r-1"] });
+  });
+});
+
+describe("an answer's sources", () => {
+  test("are numbered once each, in the order in which the paths first cite them", () => {
+    const paths = [
+      path([sentence("r-1", ["S9"]), sentence("r-2", ["S2", "S9"])]),
+      path([sentence("r-3", ["S5", "S2"])]),
+    ];
+    expect([...numberSources(paths)].map(([id, { number }]) => [id, number])).toEqual([
+      ["S9", 1],
+      ["S2", 2],
+      ["S5", 3],
+    ]);
+  });
+});
+
+describe("the entities along a path", () => {
+  test("are both ends and all between, in order", () => {
+    const steps = [
+      { from: { id: "ana" }, to: { id: "acme" } },
+      { from: { id: "acme" }, to: { id: "borealis" } },
+    ] as unknown as FoundPath["steps"];
+    expect(entitiesAlong({ steps })).toEqual(["ana", "acme", "borealis"]);
+  });
+});

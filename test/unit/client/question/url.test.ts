@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allStatuses, askAbout, emptyPathQuestion, type Question } from "../../../../client/question/question.ts";
+import { parseQuestion, toSearch } from "../../../../client/question/url.ts";
+
+const id = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const statuses = fc
+  .subarray([...allStatuses], { minLength: 1 })
+  .map((chosen) => allStatuses.filter((status) => chosen.includes(status)));
+const kinds = fc.subarray(["OWNS", "BACKS", "SUPPLIES", "EXAMINES"] as const);
+
+const question: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({
+    kind: fc.constant("paths" as const),
+    from: ids,
+    to: ids,
+    maxHops: fc.nat({ max: 999 }),
+    limit: fc.nat({ max: 999 }),
+    kinds,
+    statuses,
+    without: ids,
+  }),
+  fc.record({
+    kind: fc.constant("entity" as const),
+    id,
+    group: fc.option(
+      fc.record({
+        kind: fc.constantFrom("OWNS" as const, "PARTNER_OF" as const),
+        direction: fc.constantFrom("FORWARD" as const, "BACKWARD" as const, "EITHER" as const),
+      }),
+    ),
+    statuses,
+  }),
+);
+
+describe("the address of a question", () => {
+  test("reads back as the same question", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        expect(parseQuestion(toSearch(asked))).toEqual(asked);
+      }),
+    );
+  });
+
+  test("leaves out what is usual", () => {
+    expect(toSearch({ ...emptyPathQuestion, from: ["ana"], to: ["acme"] })).toBe("?from=ana&to=acme");
+    expect(toSearch(askAbout("borealis"))).toBe("?entity=borealis");
+  });
+
+  test("names every end and every option that differs", () => {
+    const asked = { ...emptyPathQuestion, from: ["ana", "bo"], to: ["acme"], maxHops: 4, without: ["r-1"] };
+    expect(toSearch(asked)).toBe("?from=ana&from=bo&to=acme&hops=4&without=r-1");
+  });
+
+  test("keeps a number beyond the bound, which is the server's to refuse", () => {
+    expect(parseQuestion("?from=ana&to=acme&hops=99")).toMatchObject({ maxHops: 99 });
+  });
+
+  test.each([
+    ["?from=a&to=b&hops=six", { parameter: "hops", value: "six", expected: "a whole number" }],
+    ["?from=a&to=b&best=-1", { parameter: "best", value: "-1", expected: "a whole number" }],
+    ["?from=a&to=b&statuses=TRUE", { parameter: "statuses", value: "TRUE" }],
+    ["?from=a&to=b&statuses=", { parameter: "statuses", value: "" }],
+    ["?from=a&to=b&kinds=OWNS,no%20kind", { parameter: "kinds", value: "no kind" }],
+    ["?entity=", { parameter: "entity", value: "" }],
+    ["?entity=acme&group=OWNS", { parameter: "group", value: "OWNS" }],
+  ])("refuses %s and names the part", (search, part) => {
+    expect(parseQuestion(search)).toMatchObject({ kind: "unreadable", ...part });
+  });
+
+  test("gives a question or a refusal for any text, and never throws", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(["paths", "entity", "unreadable"]).toContain(parseQuestion(`?${text}`).kind);
+      }),
+    );
+  });
+});
