@@ -54,7 +54,7 @@ test("a test sits at the mirrored path of what it tests", () => {
   const mirrored = code.filter(({ name }) => /^test\/(unit|property)\/.*\.test\.tsx?$/.test(name));
   const astray = mirrored.filter(({ name }) => {
     const place = name.replace(/^test\/\w+\//, "").replace(/\.test\.tsx?$/, "");
-    return !sources.has(place);
+    return !sources.has(place.toLowerCase());
   });
   expect(astray.map(({ name }) => name)).toEqual([]);
 });

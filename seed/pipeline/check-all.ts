@@ -1,46 +1,41 @@
+import { setImmediate } from "node:timers/promises";
 import { formatRecord } from "../../server/domain/format-record.ts";
 import type { SourceRecord } from "../../server/domain/record.ts";
 import { recordTypes } from "../../server/domain/record.ts";
 import { limits } from "../../server/limits.ts";
 import type { Refusal } from "../sources/refusal.ts";
+import { checkRecord } from "./check-record.ts";
 import { checkReferences, referencesOf } from "./check-references.ts";
 import { refuse } from "./check-value.ts";
-import { type FoldedRecord, foldGroup } from "./fold.ts";
+import { type FoldedRecord, foldRecords, type RowPlace } from "./fold.ts";
 import { inChunks } from "./in-chunks.ts";
 import { kindsOf } from "./known-records.ts";
+import { isStopped } from "./reject.ts";
 import type { ReadRun } from "./run.ts";
 import { checkDataset } from "./split-datasets.ts";
-import type { SpooledRecord } from "./spool.ts";
 
 /**
  * The second half of step three: checks each record against file and graph, before anything is written. Gives the
- * keys of the records that must not be written.
+ * keys of the records that must not be written: refused, or kept out by the suppression list.
  */
 export async function checkAll(run: ReadRun): Promise<ReadonlySet<string>> {
-  const refused = new Set<string>();
+  const dropped = new Set<string>();
   const total = recordTypes.reduce((sum, type) => sum + run.spool.count(type), 0);
   let done = 0;
   for (const type of recordTypes) {
-    for await (const groups of inChunks(run.spool.groups(type), limits.batchRecords)) {
+    for (const folded of inChunks(foldRecords(run.spool.records(type), run.importer.repeats), limits.batchRecords)) {
+      // Lets Ctrl-C in, since all else here may be ready at once.
+      await setImmediate();
       run.signal?.throwIfAborted();
-      const folded = groups.map((group) => foldGroup(group, run.importer.repeats));
       const taken = await findTakenSources(run, folded);
       await lookUp(run, folded);
-      for (const one of folded) {
-        for (const { row, refusal } of one.refused) refuseRow(run, row, refusal);
-        const refusal =
-          checkDataset(one, run.datasets) ?? taken.get(one.record.id) ?? checkReferences(one.record, run.known);
-        if (refusal === undefined) note(run, one);
-        else {
-          refused.add(keyOf(one));
-          for (const row of [...one.from, ...one.again]) refuseRow(run, row, refusal);
-        }
-      }
-      done += groups.reduce((sum, group) => sum + group.length, 0);
+      for (const one of folded) if (!isTaken(run, one, taken)) dropped.add(keyOf(one));
+      done += folded.reduce((sum, one) => sum + rowsOf(one).length + one.refused.length, 0);
       run.onProgress({ phase: "checking", done, total });
+      if (isStopped(run)) return dropped;
     }
   }
-  return refused;
+  return dropped;
 }
 
 /** Names a record of a run. */
@@ -48,12 +43,37 @@ export function keyOf({ record, dataset }: FoldedRecord): string {
   return `${record.record}|${dataset}|${record.id}`;
 }
 
+/** Checks one record and notes what becomes of its rows; whether it is to be written. */
+function isTaken(run: ReadRun, one: FoldedRecord, taken: ReadonlyMap<string, Refusal>): boolean {
+  for (const { row, refusal } of one.refused) refuseRow(run, row, refusal);
+  if (one.surplus > 0)
+    run.refusals.leaveOut(`evidence beyond ${limits.recordEvidence} pieces for one record`, one.surplus);
+  const reason = run.suppressions.reasonAgainst(one.record);
+  if (reason !== undefined) {
+    for (const { row } of rowsOf(one)) run.tally.note(row, "left-out");
+    run.refusals.leaveOut(`suppressed: ${reason}`);
+    return false;
+  }
+  const refusal =
+    checkDataset(one, run.datasets) ??
+    taken.get(one.record.id) ??
+    (one.from.length > 1 ? checkRecord(one.record) : undefined) ??
+    checkReferences(one.record, run.known);
+  if (refusal === undefined) note(run, one);
+  else for (const row of rowsOf(one)) refuseRow(run, row, refusal);
+  return refusal === undefined;
+}
+
+function rowsOf({ from, again }: FoldedRecord): readonly RowPlace[] {
+  return again.length === 0 ? from : [...from, ...again];
+}
+
 function note({ known }: ReadRun, { record }: FoldedRecord): void {
   if (record.record === "source") known.noteSource(record);
   if (record.record === "entity") known.noteEntity(record.id, kindsOf(record));
 }
 
-function refuseRow(run: ReadRun, { row, place }: SpooledRecord, refusal: Refusal): void {
+function refuseRow(run: ReadRun, { row, place }: RowPlace, refusal: Refusal): void {
   run.tally.note(row, "rejected");
   run.refusals.add(row, place, refusal);
 }

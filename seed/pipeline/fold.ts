@@ -30,10 +30,7 @@ export interface FoldedRecord {
  * Makes one record of all records with the same dataset and id, which stand together. With `refused`, whatever differs
  * from the first row is refused. Holds one group at a time, and of its rows only their places.
  */
-export function* foldRecords(
-  records: Iterable<SpooledRecord>,
-  repeats: "refused" | "joined",
-): Generator<FoldedRecord> {
+export function* foldRecords(records: Iterable<SpooledRecord>, repeats: "refused" | "joined"): Generator<FoldedRecord> {
   let group: OpenGroup | undefined;
   for (const record of records) {
     if (group === undefined || record.id !== group.first.id || record.dataset !== group.first.dataset) {

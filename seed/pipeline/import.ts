@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { fromDay, toDay } from "../../server/domain/partial-date.ts";
 import { LinchpinError } from "../../server/errors.ts";
@@ -7,11 +8,17 @@ import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
 import { createKnownRecords } from "./known-records.ts";
 import { withLock } from "./lock.ts";
+import { openMended } from "./mended-files.ts";
 import { createRefusals } from "./refusals.ts";
+import { parseRejectBound, type RejectBound, usualRejectBound } from "./reject-bound.ts";
 import type { ImportProgress, ImportReport } from "./report.ts";
+import type { QuarantinePlace } from "./run.ts";
+import { runIdOf } from "./run-id.ts";
 import { runImport } from "./run-import.ts";
 import { openFiles } from "./source-files.ts";
 import { openSpool } from "./spool.ts";
+import { readSuppressions } from "./suppression-list.ts";
+import { createSuppressions } from "./suppressions.ts";
 import { createTally } from "./tally.ts";
 
 /** What to import and how. */
@@ -24,8 +31,18 @@ export interface ImportRequest {
   readonly dataset?: DatasetId;
   /** `write`, or `compare` for a dry run: the same report, nothing written. */
   readonly mode: "write" | "compare";
-  /** The folder for quarantine files; without it refused rows are only reported. */
-  readonly quarantine?: string;
+  /** Whether the files are all that their dataset holds. What the format says where nothing is said. */
+  readonly extent?: "whole" | "slice";
+  /** How many refused rows are borne: `none`, a number of rows, a share such as `5%`. */
+  readonly maxRejects?: string;
+  /** Where quarantine files go; without it refused rows are only reported. */
+  readonly quarantine?: QuarantinePlace;
+  /** A quarantine file of an earlier run over the same files, whose mended rows take the place of theirs. */
+  readonly mended?: string;
+  /** The suppression list; the file may be missing. */
+  readonly suppressions?: string;
+  /** The folder for what does not fit in memory while the import runs. */
+  readonly scratch?: string;
   /** Options that some formats read (`--tier`, `--mapping` …). */
   readonly options?: Readonly<Record<string, string>>;
   /** The run's day; today where it is left out. */
@@ -36,43 +53,60 @@ export interface ImportRequest {
 
 /**
  * Imports files: read, map, check, write. Gives the report, also where rows or the whole file were refused.
- * Throws LinchpinError FILE_REFUSED (a file cannot be read, unknown format), IMPORT_BUSY (another import runs)
- * and what the store throws; what was committed until then stands, and the same call goes on from there.
+ * Throws LinchpinError FILE_REFUSED (a file cannot be read, unknown format), BAD_RECORD (a header or a mapping is
+ * wrong, a reader cannot go on), IMPORT_BUSY (another import runs) and what the store throws; what was committed until
+ * then stands, and the same call goes on from there.
  */
 export async function importFiles(request: ImportRequest, writer: ImportWriter): Promise<ImportReport> {
   const importer = findImporter(request.format);
   if (importer.needsDataset === true && request.dataset === undefined) throw datasetMissing(importer);
+  const rejectBound = boundOf(request.maxRejects);
+  const suppressions = createSuppressions(
+    request.suppressions === undefined ? [] : await readSuppressions(request.suppressions),
+  );
   const onProgress = request.onProgress ?? (() => undefined);
   let read = 0;
   let size = 0;
-  const files = await openFiles(request.files, (bytes) => {
+  const opened = await openFiles(request.files, (bytes) => {
     read += bytes;
     onProgress({ phase: "reading", done: Math.min(read, size), total: size });
   });
+  const files = request.mended === undefined ? opened : await openMended(opened, request.mended);
   size = files.reduce((sum, file) => sum + file.size, 0);
   const day = fromDay(toDay(request.today ?? new Date()));
+  const extent = request.extent ?? (importer.covers === "dataset" ? "whole" : "slice");
+  const context = {
+    dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
+    today: day,
+    lineBytes: limits.lineBytes,
+    depth: limits.jsonDepth,
+    options: request.options ?? {},
+  };
+  const spool = openSpool(request.scratch ?? tmpdir());
   const run = {
     importer,
     files,
     writer,
     mode: request.mode,
     day,
+    id: runIdOf({ format: importer.format, context, sha256s: files.map((file) => file.readSha256), extent }),
+    extent,
+    rejectBound,
+    suppressions,
     signal: request.signal,
     onProgress,
     quarantine: request.quarantine,
-    context: {
-      dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
-      today: day,
-      lineBytes: limits.lineBytes,
-      depth: limits.jsonDepth,
-      options: request.options ?? {},
-    },
+    context,
     tally: createTally(files.length),
-    spool: openSpool(),
+    spool,
     known: createKnownRecords(),
     refusals: createRefusals(),
   };
-  return request.mode === "write" ? withLock(writer, () => runImport(run)) : runImport(run);
+  try {
+    return request.mode === "write" ? await withLock(writer, () => runImport(run)) : await runImport(run);
+  } finally {
+    spool.close();
+  }
 }
 
 function findImporter(format: string): Importer {
@@ -85,4 +119,11 @@ function findImporter(format: string): Importer {
 function datasetMissing({ title }: Importer): LinchpinError {
   const bound = "Give --dataset NAME: its own word for the collection, the same at each import of it.";
   return new LinchpinError("FILE_REFUSED", { field: "--dataset", value: `${title} does not name its dataset`, bound });
+}
+
+function boundOf(text: string | undefined): RejectBound {
+  const bound = text === undefined ? usualRejectBound : parseRejectBound(text);
+  if (bound !== undefined) return bound;
+  const field = "--max-rejects";
+  throw new LinchpinError("FILE_REFUSED", { field, value: `${text} is no bound`, bound: "Give 500, 5% or none." });
 }

@@ -12,16 +12,14 @@ import type {
   SourceRecord,
 } from "../../server/domain/record.ts";
 import type { PlannedRecord, PlannedRelationship, RecordBatch } from "../../server/store/import-writer.ts";
-import type { FoldedRecord } from "./fold.ts";
 import type { KnownRecords } from "./known-records.ts";
 
 /** Records of one type and one dataset as they are to be written. */
 export function toBatch(
   type: RecordType,
-  folded: readonly FoldedRecord[],
+  records: readonly LinchpinRecord[],
   { dataset, known }: { readonly dataset: DatasetId; readonly known: KnownRecords },
 ): RecordBatch {
-  const records = folded.map(({ record }) => record);
   switch (type) {
     case "dataset":
       // A dataset's record belongs to itself.

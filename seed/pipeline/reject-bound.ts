@@ -20,9 +20,7 @@ export function parseRejectBound(text: string): RejectBound | undefined {
   const [, number, percent] = /^(\d{1,9}(?:\.\d+)?)(%?)$/.exec(text) ?? [];
   if (number === undefined) return undefined;
   if (percent === "%") {
-    return Number(number) <= 100
-      ? { rows: Number.POSITIVE_INFINITY, percent: Number(number), always: 0 }
-      : undefined;
+    return Number(number) <= 100 ? { rows: Number.POSITIVE_INFINITY, percent: Number(number), always: 0 } : undefined;
   }
   return number.includes(".") ? undefined : { rows: Number(number), percent: 100, always: 0 };
 }

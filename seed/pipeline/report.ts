@@ -1,5 +1,6 @@
 import type { Change } from "../../server/store/import-writer.ts";
 import type { Refusals, RefusedRow } from "./refusals.ts";
+import type { TalliedRows } from "./tally.ts";
 
 /** What became of a row. A row with several records counts as the first of these that holds for one of them. */
 export type RowOutcome = "rejected" | Change | "duplicate";
@@ -22,8 +23,12 @@ export interface ImportReport {
     readonly sha256: string;
     readonly bytes: number;
     readonly rows: RowCounts;
+    /** Rows among the rejected that were left out by design. */
+    readonly rowsLeftOut: number;
   }[];
   readonly rows: RowCounts;
+  /** Rows among the rejected that were left out by design: the rest of them was refused. */
+  readonly rowsLeftOut: number;
   /** Records written or found the same, by type. */
   readonly records: Readonly<
     Record<"dataset" | "source" | "entity" | "relationship", Readonly<Record<Change, number>>>
@@ -31,14 +36,27 @@ export interface ImportReport {
   /** Refused rows by code, and the first of them. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly firstRefused: readonly RefusedRow[];
+  /** Set where too many rows were refused: how many, of how many that were read until then, and the bound in words. */
+  readonly stopped?: { readonly refused: number; readonly read: number; readonly bound: string };
   /** What the model has no place for, by reason: whole rows, which are among the rejected, and parts of rows. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Fields that were refused while their row was taken, by code. */
   readonly remarks: Readonly<Record<string, number>>;
+  /** Set where the files were to be the whole dataset: the claims that they no longer hold. */
+  readonly ended?: EndedClaims;
   readonly quarantineFile?: string;
   /** Of the graph afterwards; absent where nothing was written. */
   readonly version?: string;
   readonly milliseconds: number;
+}
+
+/** Claims of the graph that the whole file of their dataset no longer holds. */
+export interface EndedClaims {
+  /** How many there are without an end, and how many of them got one. */
+  readonly found: number;
+  readonly ended: number;
+  /** The end that they got: the date of the file. */
+  readonly until: string;
 }
 
 /** How far an import is. `reading` and `checking` write nothing yet. */
@@ -50,32 +68,38 @@ export interface ImportProgress {
 }
 
 /** What a report is made from. */
-interface ReportParts
+export interface ReportParts
   extends Pick<ImportReport, "result" | "mode" | "run" | "format" | "datasets" | "records" | "milliseconds"> {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
-  readonly counts: { readonly rows: RowCounts; readonly byFile: readonly RowCounts[] };
+  readonly counts: TalliedRows & { readonly byFile: readonly TalliedRows[] };
   readonly refusals: Refusals;
+  readonly stopped: ImportReport["stopped"];
+  readonly ended: EndedClaims | undefined;
   readonly quarantineFile: string | undefined;
   readonly version: string | undefined;
 }
 
 /** The report. Throws when a row of a run that ended has no outcome: rows are never lost. */
-export function makeReport({ files, counts, refusals, quarantineFile, version, ...rest }: ReportParts): ImportReport {
+export function makeReport(parts: ReportParts): ImportReport {
+  const { files, counts, refusals, stopped, ended, quarantineFile, version, ...rest } = parts;
   const reports = files.map(({ name, sha256, size }, index) => {
-    const rows = counts.byFile[index];
-    if (rows === undefined || (rest.result !== "interrupted" && !isConserved(rows))) {
-      throw new Error(`rows of ${name} were lost: ${JSON.stringify(rows)}`);
+    const count = counts.byFile[index];
+    if (count === undefined || (rest.result !== "interrupted" && !isConserved(count.rows))) {
+      throw new Error(`rows of ${name} were lost: ${JSON.stringify(count)}`);
     }
-    return { file: name, sha256, bytes: size, rows };
+    return { file: name, sha256, bytes: size, rows: count.rows, rowsLeftOut: count.leftOut };
   });
   return {
     ...rest,
     files: reports,
     rows: counts.rows,
+    rowsLeftOut: counts.leftOut,
     refusals: refusals.byCode,
     firstRefused: refusals.first,
+    ...(stopped !== undefined && { stopped }),
     leftOut: refusals.leftOut,
     remarks: refusals.remarks,
+    ...(ended !== undefined && { ended }),
     ...(quarantineFile !== undefined && { quarantineFile }),
     ...(version !== undefined && { version }),
   };

@@ -42,6 +42,8 @@ export interface Run {
 export interface ReadRun extends Run {
   readonly identity: ImportRun;
   readonly datasets: readonly [DatasetId, ...DatasetId[]];
+  /** Rows that were refused before anything was known of what they say. */
+  readonly unreadRows: number;
 }
 
 export type RecordCounts = Record<RecordType, Record<Change, number>>;

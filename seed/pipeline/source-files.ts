@@ -8,6 +8,10 @@ import type { ImportFile } from "../sources/importer.ts";
 /** A file of a run as it was when the run began. */
 export interface SourceFile extends ImportFile {
   readonly size: number;
+  /** Of what is read, where that is not the file as it is. */
+  readonly readSha256: string;
+  /** So many bytes from the place on. */
+  slice(offset: number, length: number): Promise<Uint8Array>;
   /** Throws FILE_REFUSED when the file is no longer what it was. */
   assertUnchanged(): Promise<void>;
 }
@@ -31,16 +35,19 @@ async function openFile(path: string, onBytes: (bytes: number) => void): Promise
   if (before.size === 0) throw refusal(name, "the file is empty", "Give a file that holds records.");
   const hash = createHash("sha256");
   for await (const chunk of read(path, before.size)) hash.update(chunk);
+  const sha256 = hash.digest("hex");
   return {
     name,
     size: before.size,
-    sha256: hash.digest("hex"),
+    sha256,
+    readSha256: sha256,
     async *bytes() {
       for await (const chunk of read(path, before.size)) {
         onBytes(chunk.length);
         yield chunk;
       }
     },
+    slice: (offset, length) => readSlice(path, offset, length),
     async assertUnchanged() {
       const after = await statOf(path);
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
@@ -53,6 +60,16 @@ async function openFile(path: string, onBytes: (bytes: number) => void): Promise
 /** Reads no further than the file went when it was opened: a file that grows would never end. */
 function read(path: string, size: number): AsyncIterable<Uint8Array> {
   return createReadStream(path, { end: size - 1, highWaterMark: 1 << 18 });
+}
+
+async function readSlice(path: string, offset: number, length: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 async function statOf(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {

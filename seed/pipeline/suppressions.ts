@@ -1,5 +1,5 @@
-import type { EntityRecord, LinchpinRecord } from "../../server/domain/record.ts";
 import { normalIdentifier } from "../../server/domain/identifier.ts";
+import type { EntityRecord, LinchpinRecord } from "../../server/domain/record.ts";
 import { toEntityId } from "../sources/entity-id.ts";
 
 /** What is not to be shown, by id or by identifier, and why: one line of the suppression list. */

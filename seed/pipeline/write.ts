@@ -4,29 +4,35 @@ import { type RecordType, recordTypes } from "../../server/domain/record.ts";
 import { limits } from "../../server/limits.ts";
 import type { Change, RecordBatch } from "../../server/store/import-writer.ts";
 import { keyOf } from "./check-all.ts";
-import { type FoldedRecord, foldGroup } from "./fold.ts";
+import { type FoldedRecord, foldRecords } from "./fold.ts";
 import { inChunks } from "./in-chunks.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
+
+/** What batches became, by name. */
+export type Committed = ReadonlyMap<string, readonly Change[]>;
 
 /**
  * Step four: writes what was checked, batch by batch, or compares it for a dry run. While one batch is on its way to
  * the database the next is made. Batches that an interrupted run committed are not written again.
  * Stops between two batches when the signal is set off: what was committed stands.
  */
-export async function writeAll(run: ReadRun, refused: ReadonlySet<string>): Promise<RecordCounts> {
-  const committed =
-    run.mode === "write" ? await run.writer.openRun(run.identity) : new Map<string, readonly Change[]>();
+export async function writeAll(
+  run: ReadRun,
+  dropped: ReadonlySet<string>,
+  committed: Committed,
+): Promise<RecordCounts> {
   const counts = noCounts();
   const total = recordTypes.reduce((sum, type) => sum + run.spool.count(type), 0);
   let number = 0;
   let done = 0;
   let underWay: Promise<void> = Promise.resolve();
   for (const type of recordTypes) {
-    for await (const { dataset, folded } of batchesOf(run, type, refused)) {
-      const batch = toBatch(type, folded, { dataset, known: run.known });
+    for (const { dataset, folded } of batchesOf(run, type, dropped)) {
+      const records = folded.map(({ record }) => record);
+      const batch = toBatch(type, records, { dataset, known: run.known });
       number += 1;
-      const name = nameOf(number, batch);
+      const name = nameOf(String(number), batch);
       await underWay;
       run.signal?.throwIfAborted();
       underWay = commit(run, batch, { name, committed }).then((changes) => {
@@ -48,11 +54,9 @@ interface DatasetBatch {
 }
 
 /** Records of one type and one dataset; what names no dataset belongs to each of the run's. */
-async function* batchesOf(run: ReadRun, type: RecordType, refused: ReadonlySet<string>): AsyncGenerator<DatasetBatch> {
-  for await (const groups of inChunks(run.spool.groups(type), limits.batchRecords)) {
-    const folded = groups
-      .map((group) => foldGroup(group, run.importer.repeats))
-      .filter((one) => !refused.has(keyOf(one)));
+function* batchesOf(run: ReadRun, type: RecordType, dropped: ReadonlySet<string>): Generator<DatasetBatch> {
+  for (const chunk of inChunks(foldRecords(run.spool.records(type), run.importer.repeats), limits.batchRecords)) {
+    const folded = dropped.size === 0 ? chunk : chunk.filter((one) => !dropped.has(keyOf(one)));
     for (const dataset of new Set(folded.map((one) => one.dataset))) {
       const members = folded.filter((one) => one.dataset === dataset);
       const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? run.datasets : [run.datasets[0]];
@@ -61,15 +65,16 @@ async function* batchesOf(run: ReadRun, type: RecordType, refused: ReadonlySet<s
   }
 }
 
-function commit(
+/** Writes a batch unless an earlier attempt committed it, or compares it for a dry run. */
+export function commit(
   run: ReadRun,
   batch: RecordBatch,
-  { name, committed }: { readonly name: string; readonly committed: ReadonlyMap<string, readonly Change[]> },
+  { name, committed }: { readonly name: string; readonly committed: Committed },
 ): Promise<readonly Change[]> {
   const before = committed.get(name);
   if (before !== undefined) return Promise.resolve(before);
   return run.mode === "write"
-    ? run.writer.writeBatch(batch, { run: run.identity.id, batch: name, day: run.day })
+    ? run.writer.writeBatch(batch, { run: run.id, batch: name, day: run.day })
     : run.writer.compareBatch(batch);
 }
 
@@ -89,10 +94,10 @@ function note(
 }
 
 /** Its place in the run and a hash of its content: after a change of the file no other batch is taken for it. */
-function nameOf(number: number, { records }: RecordBatch): string {
+export function nameOf(place: string, { records }: RecordBatch): string {
   const hash = createHash("sha256");
   for (const { hash: content } of records) hash.update(content);
-  return `${number}-${hash.digest("hex").slice(0, 16)}`;
+  return `${place}-${hash.digest("hex").slice(0, 16)}`;
 }
 
 /** No record of any type. */

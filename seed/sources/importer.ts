@@ -35,6 +35,11 @@ export interface Importer<Row = unknown, Survey = unknown> {
   readonly repeats: "refused" | "joined";
   /** Set where only `--dataset` can say which dataset the files are: their keys are unique in it and nowhere else. */
   readonly needsDataset?: true;
+  /**
+   * Set where a file is all that its dataset holds, as it is published: claims that it no longer holds have ended. Else
+   * the command says so with --complete.
+   */
+  readonly covers?: "dataset";
   survey?(files: readonly ImportFile[], context: ImportContext): Promise<Survey>;
   begin?(context: ImportContext, survey: Survey | undefined): readonly LinchpinRecord[];
   read(files: readonly ImportFile[], context: ImportContext): AsyncIterable<ReadRow<Row>>;

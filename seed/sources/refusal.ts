@@ -5,6 +5,8 @@ export type RefusalCode =
   | "LINE_TOO_LONG"
   | "LINE_END"
   | "NOT_JSON"
+  | "NOT_XML"
+  | "DOCTYPE"
   | "BAD_QUOTES"
   | "BAD_HEADER"
   | "RAGGED_ROW"

@@ -1,5 +1,6 @@
 import { audit } from "./audit.ts";
 import type { Command } from "./command.ts";
+import { datasets } from "./datasets.ts";
 import { dev } from "./dev.ts";
 import { exportCommand } from "./export.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -8,4 +9,13 @@ import { reset } from "./reset.ts";
 import { start } from "./start.ts";
 
 /** Every command but `help`, in its order. */
-export const commands: readonly Command[] = [start, dev, importCommand, exportCommand, audit, fingerprint, reset];
+export const commands: readonly Command[] = [
+  start,
+  dev,
+  importCommand,
+  exportCommand,
+  datasets,
+  audit,
+  fingerprint,
+  reset,
+];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importFiles } from "../../seed/pipeline/import.ts";
@@ -7,83 +8,98 @@ import { openImportWriter } from "../store/neo4j/import-writer.ts";
 import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { progressTeller } from "./progress.ts";
 import { withGraph } from "./with-graph.ts";
+import { wordImport } from "./word-import.ts";
+
+/** What only some formats read; each is handed on under its name. */
+const formatOptions = [
+  ...["tier", "status", "title", "publisher", "licence", "published", "url"],
+  ...["encoding", "delimiter", "decimal", "dates", "kind", "relationship"],
+] as const;
+type FormatOption = (typeof formatOptions)[number];
 
 export const importCommand: Command = {
   name: "import",
   summary: "Takes files into the graph: reads, checks, writes what is new or changed, reports every row.",
-  usage: "FILE… --format F [--dataset D] [--dry-run] [--json]",
+  usage: [
+    "FILE… --format F [--dataset D] [--dry-run] [--json]",
+    "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--complete | --slice]",
+    `  [--mapping FILE] ${formatOptions.map((name) => `[--${name} …]`).join(" ")}`,
+  ].join("\n"),
   run(args, io) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        dataset: { type: "string" },
-        "dry-run": { type: "boolean" },
-        json: { type: "boolean" },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: typedOptions });
     const { format } = values;
     if (positionals.length === 0) throw usage("No file to import was given");
     if (format === undefined) throw usage("The format is missing: give --format");
+    if (values.complete === true && values.slice === true) throw usage("Give --complete or --slice, not both");
+    const options = optionsOf(values);
+    const extent = values.complete === true ? "whole" : values.slice === true ? "slice" : undefined;
     return withGraph(io, "command", async ({ connection }) => {
+      const { home } = io.env;
       const report = await importFiles(
         {
           files: positionals,
           format,
           ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
           mode: values["dry-run"] === true ? "compare" : "write",
-          quarantine: join(io.env.home, "quarantine"),
+          ...(extent !== undefined && { extent }),
+          ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
+          ...(values.mended !== undefined && { mended: values.mended }),
+          quarantine:
+            values.quarantine === undefined ? { folder: join(home, "quarantine") } : { file: values.quarantine },
+          suppressions: join(home, "suppressions.jsonl"),
+          scratch: join(home, "scratch"),
+          options,
           signal: io.signal,
           onProgress: progressTeller(io.report),
         },
         openImportWriter(connection),
       );
       if (values.json === true) io.print(JSON.stringify(report));
-      else for (const line of wordReport(report)) io.print(line);
+      else for (const line of wordImport(report)) io.print(line);
       return exitCodeOf(report);
     });
   },
 };
 
-type ImportReport = Awaited<ReturnType<typeof importFiles>>;
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const typedOptions = {
+  format: text,
+  dataset: text,
+  "dry-run": flag,
+  json: flag,
+  "max-rejects": text,
+  quarantine: text,
+  mended: text,
+  complete: flag,
+  slice: flag,
+  mapping: text,
+  ...(Object.fromEntries(formatOptions.map((name) => [name, text])) as Record<FormatOption, typeof text>),
+} as const;
 
-/** The report as lines for a reader. */
-export function wordReport(report: ImportReport): readonly string[] {
-  return [
-    ...report.files.map(({ file, rows }) => `${file}: ${wordCounts(rows)}`),
-    ...Object.entries(report.records)
-      .filter(([, counts]) => counts.created + counts.updated + counts.unchanged > 0)
-      .map(([type, counts]) => `  ${type}: ${wordCounts(counts)}`),
-    ...Object.entries(report.leftOut).map(([reason, count]) => `  left out: ${count} ${reason}`),
-    ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${count} ${code}`),
-    ...report.firstRefused.map(({ place, refusal }) => `${place.file} line ${place.line}: ${sentence(refusal)}`),
-    ...(report.quarantineFile === undefined ? [] : [`The refused rows are in ${report.quarantineFile}`]),
-    wordEnd(report),
-  ];
+/** The options that formats read; of `--mapping` the text of the file. */
+function optionsOf(values: Readonly<Record<string, string | boolean | undefined>>): Readonly<Record<string, string>> {
+  const given = formatOptions.flatMap((name): [string, string][] => {
+    const value = values[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  const { mapping } = values;
+  return Object.fromEntries(typeof mapping === "string" ? [...given, ["mapping", readMapping(mapping)]] : given);
 }
 
-function wordEnd({ result, mode, version, rows }: ImportReport): string {
-  if (result === "refused") return "The file was refused: nothing was written. Mend these lines and import it again.";
-  if (result === "interrupted") return "Interrupted: what was written stands. The same command goes on from there.";
-  if (mode === "compare") return "A dry run: nothing was written.";
-  const changes = rows.created + rows.updated;
-  return `${changes} changes in ${rows.read} rows. The graph is at version ${version}.`;
+function readMapping(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const bound = "Check the path and its rights.";
+    throw new LinchpinError("FILE_REFUSED", { field: path, value: `the mapping cannot be read (${reason})`, bound });
+  }
 }
 
-function wordCounts(counts: object): string {
-  return Object.entries(counts)
-    .map(([what, count]) => `${count} ${what}`)
-    .join(", ");
-}
-
-function sentence({ field, value, bound }: ImportReport["firstRefused"][number]["refusal"]): string {
-  return `${field} ${value}; ${bound}.`;
-}
-
-function exitCodeOf({ result, rows }: ImportReport): ExitCode {
+function exitCodeOf({ result, rows, rowsLeftOut }: Awaited<ReturnType<typeof importFiles>>): ExitCode {
   if (result !== "done") return exitCodes.refused;
-  return rows.rejected > 0 ? exitCodes.doneWithRejects : exitCodes.done;
+  return rows.rejected > rowsLeftOut ? exitCodes.doneWithRejects : exitCodes.done;
 }
 
 function usage(value: string): LinchpinError {

@@ -8,6 +8,7 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from "../domain/record.ts";
+import type { RelationshipKind } from "../domain/relationship-kinds.ts";
 
 /** A record as it is written, with its dataset and the hash of all that is written for it. */
 export interface PlannedRecord<Record extends LinchpinRecord> {
@@ -70,6 +71,25 @@ export interface ExistingRecords {
   readonly entities: ReadonlyMap<string, readonly EntityKind[]>;
 }
 
+/** Where a relationship stands in the graph. */
+export interface ClaimPlace {
+  readonly id: string;
+  readonly kind: RelationshipKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What taking a dataset out did. */
+export interface RemovedDataset {
+  readonly relationships: number;
+  readonly entities: number;
+  /** Entities that other datasets speak of as well: they stay as those say them. */
+  readonly sharedEntities: number;
+  /** Entities that only this dataset speaks of, but that claims of others name: they stay as they are. */
+  readonly keptEntities: number;
+  readonly sources: number;
+}
+
 /** Handed to the import pipeline alone; no resolver holds one. */
 export interface ImportWriter {
   /** Which of these sources and entities are already in the graph. */
@@ -92,8 +112,17 @@ export interface ImportWriter {
    * changes nothing writes nothing; the same batch of the same run again gives the same answer and changes nothing.
    */
   writeBatch(batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]>;
+  /** The claims of a dataset that have no end and are not retracted, some at a time, in any order. */
+  listOpenClaims(dataset: DatasetId): AsyncIterable<readonly ClaimPlace[]>;
+  /** Claims as the records that they came from. */
+  getClaims(places: readonly ClaimPlace[]): Promise<readonly RelationshipRecord[]>;
   /** Closes the run, drops its ledger and, if anything changed, gives the graph its next version. Gives the version. */
   closeRun(run: ImportRun, counts: Readonly<Record<Change, number>>): Promise<string>;
+  /**
+   * Takes a dataset out: its claims go, and the entities and sources that nobody else needs. Broken off, the same call
+   * goes on from there. Gives undefined where the graph holds no such dataset.
+   */
+  removeDataset(dataset: DatasetId): Promise<RemovedDataset | undefined>;
   /** Removes everything that imports have written. */
   reset(): Promise<void>;
 }

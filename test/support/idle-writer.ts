@@ -8,7 +8,10 @@ export const idleWriter: ImportWriter = {
   compareBatch: async ({ records }) => records.map(() => "created"),
   openRun: refuse,
   writeBatch: refuse,
+  listOpenClaims: async function* () {},
+  getClaims: async () => [],
   closeRun: refuse,
+  removeDataset: refuse,
   reset: refuse,
 };
 

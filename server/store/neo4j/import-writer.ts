@@ -1,6 +1,8 @@
 import type { ImportWriter } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { findExisting } from "./find-existing.ts";
+import { getClaims, listOpenClaims } from "./open-claims.ts";
+import { removeDataset } from "./remove-dataset.ts";
 import { compareBatch, writeBatch } from "./write-batch.ts";
 import { releaseLock, takeLock } from "./write-lock.ts";
 import { reset } from "./write-reset.ts";
@@ -15,7 +17,10 @@ export function openImportWriter(connection: Connection): ImportWriter {
     openRun: (run) => openRun(connection, run),
     compareBatch: (batch) => compareBatch(connection, batch),
     writeBatch: (batch, entry) => writeBatch(connection, batch, entry),
+    listOpenClaims: (dataset) => listOpenClaims(connection, dataset),
+    getClaims: (places) => getClaims(connection, places),
     closeRun: (run, counts) => closeRun(connection, run, counts),
+    removeDataset: (dataset) => removeDataset(connection, dataset),
     reset: () => reset(connection),
   };
 }

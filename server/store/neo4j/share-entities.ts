@@ -11,6 +11,7 @@ import { query, writeRows } from "./write-rows.ts";
 const findContributions = loadCypher("import/find-contributions");
 const findParts = loadCypher("import/find-entity-parts");
 const mergeContributions = loadCypher("import/merge-contributions");
+const deleteContributions = loadCypher("import/delete-contributions");
 
 /** An entity as it is to stand: joined from what each of its datasets says, with the hash of each in their order. */
 export interface StandingEntity extends JoinedEntity {
@@ -41,15 +42,44 @@ export async function shareEntities(
     return [...others, { dataset, record, hash }].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
   });
   await writeRows(transaction, mergeContributions, joined.flat().map(toRow));
-  return joined.map((contributions) => ({
+  return joined.map(toStanding);
+}
+
+/**
+ * Takes a dataset's words out of entities that others speak of as well; gives the entities as those say them. Where one
+ * dataset is left, the entity is again what it says, and no contribution is kept.
+ */
+export async function unshareEntities(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+  dataset: DatasetId,
+): Promise<readonly StandingEntity[]> {
+  const stored = await findStored(transaction, ids);
+  const left = ids.map((id) => (stored.get(id) ?? []).filter((one) => one.dataset !== dataset));
+  const obsolete = left.flatMap((others, place) => {
+    const withdrawn = idOf(dataset, ids[place] ?? "");
+    return others.length > 1
+      ? [withdrawn]
+      : [withdrawn, ...others.map(({ dataset: other, record }) => idOf(other, record.id))];
+  });
+  await query(transaction, deleteContributions, { ids: obsolete });
+  return left.map((others) => toStanding(others.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))));
+}
+
+function toStanding(contributions: readonly HashedContribution[]): StandingEntity {
+  return {
     ...joinContributions(contributions),
     datasets: contributions.map(({ dataset }) => dataset),
     hashes: contributions.map(({ hash }) => hash),
-  }));
+  };
+}
+
+function idOf(dataset: string, entity: string): string {
+  return `${dataset}|${entity}`;
 }
 
 function toRow({ dataset, record, hash }: HashedContribution): object {
-  const id = `${dataset}|${record.id}`;
+  const id = idOf(dataset, record.id);
   return { id, properties: { id, entityId: record.id, dataset, recordHash: hash, record: JSON.stringify(record) } };
 }
 

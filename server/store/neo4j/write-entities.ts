@@ -1,9 +1,10 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import type { DatasetId } from "../../domain/ids.ts";
 import type { EntityRecord } from "../../domain/record.ts";
 import type { Change, PlannedRecord } from "../import-writer.ts";
 import { changeOf } from "./change-of.ts";
 import { loadCypher } from "./cypher.ts";
-import { type StandingEntity, shareEntities } from "./share-entities.ts";
+import { type StandingEntity, shareEntities, unshareEntities } from "./share-entities.ts";
 import { toLabel, toStoredEntity } from "./to-stored.ts";
 import { replaceEvidence } from "./write-evidence.ts";
 import { query, writeRows } from "./write-rows.ts";
@@ -28,7 +29,7 @@ export async function compareEntities(
   transaction: ManagedTransaction,
   planned: readonly Planned[],
 ): Promise<readonly Change[]> {
-  return changesOf(planned, await findByIds(transaction, planned));
+  return changesOf(planned, await findByIds(transaction, idsOf(planned)));
 }
 
 /** Writes those that are not unchanged, with their evidence. Every source must be there. */
@@ -36,7 +37,7 @@ export async function writeEntities(
   transaction: ManagedTransaction,
   planned: readonly Planned[],
 ): Promise<readonly Change[]> {
-  const found = await findByIds(transaction, planned);
+  const found = await findByIds(transaction, idsOf(planned));
   const changes = changesOf(planned, found);
   const created = planned.filter((_, index) => changes[index] === "created");
   const updated = planned.filter((_, index) => changes[index] === "updated");
@@ -47,17 +48,37 @@ export async function writeEntities(
   const sole = updated.filter((one) => !isShared(one, found));
   const replaced = [...sole.map(asItStands), ...joined];
   await writeRows(transaction, createEntities, created.map(asItStands).map(toRow));
-  await writeRows(
-    transaction,
-    replaceEntities,
-    replaced.map((one) => ({ ...toRow(one), oldLabels: oldLabels(found.get(one.record.id)) })),
-  );
+  await replace(transaction, replaced, found);
   await replaceEvidence(transaction, {
     of: "entity",
     owners: [...created.map(asItStands), ...replaced].map(({ record, evidence }) => ({ id: record.id, evidence })),
     updated: replaced.map(({ record }) => record.id),
   });
   return changes;
+}
+
+/** Takes a dataset's words out of entities that other datasets speak of as well. */
+export async function withdrawFromEntities(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+  dataset: DatasetId,
+): Promise<void> {
+  const standing = await unshareEntities(transaction, ids, dataset);
+  await replace(transaction, standing, await findByIds(transaction, ids));
+  await replaceEvidence(transaction, {
+    of: "entity",
+    owners: standing.map(({ record, evidence }) => ({ id: record.id, evidence })),
+    updated: ids,
+  });
+}
+
+async function replace(
+  transaction: ManagedTransaction,
+  replaced: readonly StandingEntity[],
+  found: Found,
+): Promise<void> {
+  const rows = replaced.map((one) => ({ ...toRow(one), oldLabels: oldLabels(found.get(one.record.id)) }));
+  await writeRows(transaction, replaceEntities, rows);
 }
 
 /** An entity of this dataset alone. */
@@ -93,8 +114,11 @@ function changesOf(planned: readonly Planned[], found: Found): readonly Change[]
   });
 }
 
-async function findByIds(transaction: ManagedTransaction, planned: readonly Planned[]): Promise<Found> {
-  const ids = planned.map(({ record }) => record.id);
+async function findByIds(transaction: ManagedTransaction, ids: readonly string[]): Promise<Found> {
   const rows = await query<FoundEntity>(transaction, findEntities, { ids });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+function idsOf(planned: readonly Planned[]): readonly string[] {
+  return planned.map(({ record }) => record.id);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ManagedTransaction } from "neo4j-driver";
 import type { Change, ImportRun } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
@@ -38,12 +39,20 @@ export function closeRun(
       unchanged: whole(unchanged),
     };
     await query(transaction, close, { id: run.id, properties });
-    const [graph] = await query<{ version: string | null }>(transaction, getGraphVersion, {});
-    const previous = graph?.version ?? "empty";
-    if (created + updated === 0) return previous;
-    const text = JSON.stringify([previous, run.id, created, updated, unchanged]);
-    const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
-    await query(transaction, setGraphVersion, { version, loadedAt: now });
-    return version;
+    return advanceVersion(transaction, created + updated === 0 ? undefined : [run.id, created, updated, unchanged]);
   });
+}
+
+/** Gives the graph its next version, made from its last and from what changed it, if anything did; gives the version. */
+export async function advanceVersion(
+  transaction: ManagedTransaction,
+  change: readonly (string | number)[] | undefined,
+): Promise<string> {
+  const [graph] = await query<{ version: string | null }>(transaction, getGraphVersion, {});
+  const previous = graph?.version ?? "empty";
+  if (change === undefined) return previous;
+  const text = JSON.stringify([previous, ...change]);
+  const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
+  await query(transaction, setGraphVersion, { version, loadedAt: new Date().toISOString() });
+  return version;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { wordReport } from "../../../../server/cli/import.ts";
+import { wordImport } from "../../../../server/cli/word-import.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../../../support/invented-graph.ts";
 import { rememberingWriter } from "../../../support/remembering-writer.ts";
@@ -11,7 +11,7 @@ const request = { format: "linchpin", mode: "write" } as const;
 
 test("the report of an import counts rows by file and records by type", async () => {
   const report = await importFiles({ ...request, files: [file(text, "acme.jsonl")] }, rememberingWriter());
-  expect(wordReport(report)).toEqual([
+  expect(wordImport(report)).toEqual([
     "acme.jsonl: 5 read, 5 created, 0 updated, 0 unchanged, 0 duplicate, 0 rejected",
     "  dataset: 1 created, 0 updated, 0 unchanged",
     "  source: 1 created, 0 updated, 0 unchanged",
@@ -24,7 +24,7 @@ test("the report of an import counts rows by file and records by type", async ()
 test("the report of a refused file says where, what and that nothing was written", async () => {
   const broken = text.replace('"minimum":40', '"minimum":-1');
   const report = await importFiles({ ...request, files: [file(broken, "broken.jsonl")] }, rememberingWriter());
-  expect(wordReport(report)).toEqual([
+  expect(wordImport(report)).toEqual([
     "broken.jsonl: 5 read, 0 created, 0 updated, 0 unchanged, 0 duplicate, 5 rejected",
     "  refused: 1 OUT_OF_RANGE",
     "broken.jsonl line 5: share.minimum is -1; give a number from 0 to 100.",

@@ -1,0 +1,86 @@
+import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import { parsePartialDate } from "../../server/domain/partial-date.ts";
+import type { DatasetRecord, RelationshipRecord } from "../../server/domain/record.ts";
+import { limits } from "../../server/limits.ts";
+import type { ClaimPlace } from "../../server/store/import-writer.ts";
+import { checkRecord } from "./check-record.ts";
+import { createIdTable, type IdTable } from "./id-table.ts";
+import { toBatch } from "./plan.ts";
+import type { EndedClaims } from "./report.ts";
+import type { ReadRun } from "./run.ts";
+import { type Committed, commit, nameOf } from "./write.ts";
+
+/**
+ * Gives an end to the claims of the run's datasets that its files, being the whole of them, no longer hold: `until` is
+ * the date of the file, and a note says why. Nothing is deleted. Ends none while a row could not be read, since that
+ * row may be the claim; a row that was refused later still says that the claim is held.
+ */
+export async function endClaims(run: ReadRun, committed: Committed): Promise<EndedClaims> {
+  const held = createIdTable();
+  for (const { id } of run.spool.records("relationship")) held.set(id, 0);
+  let found = 0;
+  let ended = 0;
+  const dates = datesOf(run);
+  for (const [dataset, until] of dates) {
+    for await (const gone of goneClaims(run, dataset, held)) {
+      run.signal?.throwIfAborted();
+      found += gone.length;
+      if (run.unreadRows === 0) ended += await endAll(run, gone, { dataset, until, committed });
+    }
+  }
+  return { found, ended, until: [...dates.values()][0] ?? run.day };
+}
+
+/** Claims without an end that the files do not hold, some at a time. */
+async function* goneClaims(
+  { writer }: ReadRun,
+  dataset: DatasetId,
+  held: IdTable,
+): AsyncGenerator<readonly ClaimPlace[]> {
+  let gone: ClaimPlace[] = [];
+  for await (const claims of writer.listOpenClaims(dataset)) {
+    gone.push(...claims.filter(({ id }) => held.get(id) === undefined));
+    if (gone.length < limits.batchRecords) continue;
+    yield gone;
+    gone = [];
+  }
+  if (gone.length > 0) yield gone;
+}
+
+async function endAll(
+  run: ReadRun,
+  gone: readonly ClaimPlace[],
+  { dataset, until, committed }: { readonly dataset: DatasetId; readonly until: string; readonly committed: Committed },
+): Promise<number> {
+  const open = await run.writer.getClaims(gone);
+  const ended = open.map((claim) => toEnded(claim, until)).filter((claim) => checkRecord(claim) === undefined);
+  if (ended.length === 0) return 0;
+  await learnSources(run, ended);
+  const batch = toBatch("relationship", ended, { dataset, known: run.known });
+  const changes = await commit(run, batch, { name: nameOf("ended", batch), committed });
+  return changes.filter((change) => change === "updated").length;
+}
+
+function toEnded(claim: RelationshipRecord, until: string): RelationshipRecord {
+  const remark = `Its dataset of ${until} no longer holds it; the end is the date of that file.`;
+  return { ...claim, until, note: claim.note === undefined ? remark : `${claim.note} ${remark}` };
+}
+
+async function learnSources({ known, writer }: ReadRun, claims: readonly RelationshipRecord[]): Promise<void> {
+  const named = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = [...named].filter((id) => known.source(id) === undefined);
+  const existing = await writer.findExisting({ sources, entities: [] });
+  for (const { record } of existing.sources.values()) known.noteSource(record);
+}
+
+/** The date of each dataset's file: that of `--published`, else the one its version begins with, else the run's day. */
+function datesOf(run: ReadRun): ReadonlyMap<DatasetId, string> {
+  const records = [...run.spool.records("dataset")].map(({ text }) => JSON.parse(text) as DatasetRecord);
+  const given = run.context.options.published;
+  return new Map(
+    records.map(({ id, version }) => {
+      const date = given ?? /^\d{4}(-\d{2}){0,2}(?=$|[^\d-])/.exec(version)?.[0] ?? run.day;
+      return [datasetId(id), parsePartialDate(date) ?? run.day];
+    }),
+  );
+}

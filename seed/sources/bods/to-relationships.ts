@@ -1,0 +1,124 @@
+import { directnesses } from "../../../server/domain/relationship.ts";
+import { remarkOnEnd, toDateText } from "../date-text.ts";
+import { toEntityId } from "../entity-id.ts";
+import type { ImportContext, Mapped } from "../importer.ts";
+import { fieldAt, hasField, isObject, listAt, objectAt, textAt } from "../json-fields.ts";
+import { makeRelationship } from "../make-records.ts";
+import { excerpt, type Refusal } from "../refusal.ts";
+import { wordAnnotations } from "./annotations.ts";
+import { findInterestType, readInterest, wordCode } from "./interest-kinds.ts";
+import { readShare } from "./interest-share.ts";
+import type { Party } from "./parties.ts";
+import type { Statement } from "./statement.ts";
+import { toSource, toStatus } from "./statement-source.ts";
+import type { BodsSurvey } from "./survey.ts";
+
+/** One relationship for each interest, since share and dates differ by interest. */
+export function toRelationships(statement: Statement, context: ImportContext, survey: BodsSurvey): Mapped {
+  const { details } = statement;
+  const dataset = survey.dataset.id;
+  const subject = toEnd(details.subject, survey);
+  const party = toEnd(details.interestedParty, survey);
+  if (subject === undefined) return missing("recordDetails.subject");
+  if (party === undefined) return missing("recordDetails.interestedParty");
+  if ("unnamed" in subject || "unnamed" in party) return unnamedEnd(subject, party);
+  const source = toSource(statement.whole, dataset, context);
+  const saids = [{ source: source.id, locator: statement.id }, ...wordAnnotations(statement, source.id)];
+  const remarks: Refusal[] = [];
+  const leftOut: string[] = [];
+  const times = new Map<string, number>();
+  const records = [];
+  const interests = listAt(details, "interests");
+  for (const [index, interest] of (interests.length === 0 ? [{}] : interests).entries()) {
+    const field = `recordDetails.interests[${index}]`;
+    const code = textAt(interest, "type");
+    const type = code === undefined ? undefined : findInterestType(code);
+    if (code !== undefined && type === undefined) return unknownType(`${field}.type`, code);
+    const { kind, direction } = readInterest(type, { party: party.kind, subject: subject.kind });
+    const share = readShare(objectAt(interest, "share"), `${field}.share`);
+    if (share.refusal !== undefined) remarks.push(share.refusal);
+    if (kind !== "OWNS" && share.share !== undefined && hasField(interest, "share")) leftOut.push("share of control");
+    const until = toDateText(textAt(interest, "endDate")) ?? survey.closedOn.get(statement.recordId);
+    remarks.push(...remarkOnEnd(until, context.today));
+    const nth = (times.get(code ?? "") ?? 0) + 1;
+    times.set(code ?? "", nth);
+    const [first, ...others] = saids;
+    const quote = textAt(interest, "details");
+    const evidence = [...(first === undefined ? [] : [{ ...first, quote }]), ...others];
+    const facts = {
+      dataset,
+      kind,
+      status: toStatus(source, context),
+      from: direction === "forward" ? party.id : subject.id,
+      to: direction === "forward" ? subject.id : party.id,
+      key: [statement.recordId, code ?? "", String(nth)].join("|"),
+      role: toRole({ kind, code, isBeneficial: fieldAt(interest, "beneficialOwnershipOrControl") === true }),
+      note: toNote(statement),
+      since: toDateText(textAt(interest, "startDate")),
+      until: until === "" ? undefined : until,
+      share: kind === "OWNS" ? share.share : undefined,
+      interests: type === undefined ? [] : [type],
+      directness: toDirectness(interest, details),
+    };
+    records.push(makeRelationship(facts, ...evidence));
+  }
+  return { outcome: "records", records: [source, ...records], remarks, leftOut };
+}
+
+type End = { readonly id: string; readonly kind: Extract<Party, { id: string }>["kind"] | undefined };
+
+/** An end that no statement of the files describes may be in the graph already. */
+function toEnd(end: unknown, { parties, dataset }: BodsSurvey): End | { readonly unnamed: true } | undefined {
+  if (isObject(end)) return { unnamed: true };
+  if (typeof end !== "string" || end === "") return undefined;
+  const party = parties.get(end);
+  if (party === undefined)
+    return { id: toEntityId({ strong: [], dataset: dataset.id, localId: end }), kind: undefined };
+  return "unnamed" in party ? { unnamed: true } : party;
+}
+
+function unnamedEnd(subject: object, party: object): Mapped {
+  const isBoth = "unnamed" in subject && "unnamed" in party;
+  const reason = isBoth ? "neither end is named" : "one end is not named: told in the description of the other";
+  return { outcome: "left-out", reason };
+}
+
+/** The standard's own word for the interest where the kind does not say it, and whether it is a beneficial one. */
+function toRole(interest: {
+  readonly kind: string;
+  readonly code: string | undefined;
+  readonly isBeneficial: boolean;
+}): string | undefined {
+  const word = interest.kind === "OWNS" || interest.code === undefined ? [] : [wordCode(interest.code)];
+  const words = interest.isBeneficial ? [...word, "beneficial owner"] : word;
+  return words.length === 0 ? undefined : words.join(", ");
+}
+
+/** An indirect whole and its pieces state one holding twice; the reader is told which is which. */
+function toNote({ details }: Statement): string | undefined {
+  if (hasField(details, "componentRecords")) return "The whole of an indirect interest; its pieces are stated too.";
+  return details.isComponent === true ? "A piece of an indirect interest, which is stated as a whole too." : undefined;
+}
+
+function toDirectness(interest: unknown, details: unknown) {
+  if (hasField(details, "componentRecords")) return "INDIRECT";
+  const word = textAt(interest, "directOrIndirect")?.toUpperCase();
+  return directnesses.find((known) => known === word);
+}
+
+function missing(field: string): Mapped {
+  return refused({ code: "MISSING_KEY", field, value: "is missing", bound: "name a record, or say why there is none" });
+}
+
+function unknownType(field: string, code: string): Mapped {
+  return refused({
+    code: "UNKNOWN_WORD",
+    field,
+    value: `is ${excerpt(code)}`,
+    bound: "give an interest type of BODS 0.4",
+  });
+}
+
+function refused(refusal: Refusal): Mapped {
+  return { outcome: "refused", refusal };
+}

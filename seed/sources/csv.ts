@@ -1,0 +1,82 @@
+import type { FileMapping, Mapping } from "./csv/mapping.ts";
+import { missingColumn, type ParsedMapping, parseMapping } from "./csv/parse-mapping.ts";
+import { columnsIn } from "./csv/template.ts";
+import { templatesOf } from "./csv/templates-of.ts";
+import { toRecords } from "./csv/to-records.ts";
+import { type CsvRow, readCsvColumns, readCsvRows } from "./csv-rows.ts";
+import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
+import { makeDataset, sha256Of } from "./make-dataset.ts";
+import { excerpt } from "./refusal.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+
+interface CsvSurvey {
+  readonly mapping: Mapping;
+  readonly dataset: string;
+  readonly sha256: string;
+  readonly byFile: ReadonlyMap<string, FileMapping>;
+}
+
+/** Any CSV with a mapping that says what its columns mean (`csv/README.md`). A mistake in the mapping stops the run. */
+export const csv: Importer<CsvRow, CsvSurvey> = {
+  format: "csv",
+  title: "CSV with a mapping",
+  refuses: "row",
+  repeats: "joined",
+  survey: surveyFiles,
+  begin(context, survey) {
+    if (survey === undefined) return [];
+    const { dataset, mapping, sha256 } = survey;
+    const { title, publisher, licence, version } = mapping.dataset;
+    return [makeDataset({ id: dataset, title, publisher, licence, publishedOn: version, sha256 }, context)];
+  },
+  read: readRows,
+  map(row, context, survey) {
+    const file = survey?.byFile.get(row.place.file);
+    if (survey === undefined || file === undefined) throw new Error("rows are mapped after their survey");
+    return toRecords(row, { ...survey, file }, context);
+  },
+};
+
+/** Finds what is wrong with the mapping or does not fit the files before any row is read. */
+async function surveyFiles(files: readonly ImportFile[], context: ImportContext): Promise<CsvSurvey> {
+  const parsed = parseMapping(context.options.mapping);
+  const byFile = matchFiles(files, parsed);
+  for (const file of files) {
+    const form = byFile.get(file.name);
+    if (form === undefined) continue;
+    const has = await readCsvColumns(file, form);
+    const at = `files[${parsed.mapping.files.indexOf(form)}]`;
+    for (const { field, template } of [...templatesOf(parsed.mapping.source, "source"), ...templatesOf(form, at)]) {
+      const column = columnsIn(template).find((one) => !has.includes(one.trim()));
+      if (column !== undefined) throw parsed.fault(missingColumn(field, column, has));
+    }
+  }
+  const { mapping } = parsed;
+  return { mapping, dataset: context.dataset ?? mapping.dataset.id, sha256: sha256Of(files), byFile };
+}
+
+async function* readRows(files: readonly ImportFile[], context: ImportContext): AsyncGenerator<ReadRow<CsvRow>> {
+  const byFile = matchFiles(files, parseMapping(context.options.mapping));
+  for (const file of files) yield* readCsvRows(file, byFile.get(file.name));
+}
+
+/** Which part of the mapping speaks of which file, by the last part of its path. */
+function matchFiles(files: readonly ImportFile[], { mapping, fault }: ParsedMapping): ReadonlyMap<string, FileMapping> {
+  const [only, ...others] = mapping.files;
+  if (only?.path === undefined && others.length === 0) {
+    return new Map(files.flatMap(({ name }) => (only === undefined ? [] : [[name, only] as const])));
+  }
+  const byFile = new Map<string, FileMapping>();
+  for (const [index, one] of mapping.files.entries()) {
+    const name = (one.path ?? "").split(/[\\/]/).at(-1) ?? "";
+    if (!files.some((file) => file.name === name)) {
+      const value = `is ${excerpt(one.path)}, which was not given`;
+      throw fault({ code: "BAD_MAPPING", field: `files[${index}].path`, value, bound: "name the file in the command" });
+    }
+    byFile.set(name, one);
+  }
+  const stray = files.find(({ name }) => !byFile.has(name));
+  if (stray === undefined) return byFile;
+  const bound = "add it to the files of the mapping, or leave it out";
+  throw new UnreadableFile(stray.name, { code: "BAD_MAPPING", field: "path", value: "is in no mapping", bound });
+}

@@ -1,0 +1,96 @@
+import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
+import { isSoundIdentifier } from "../../../server/domain/identifier.ts";
+import type { EntityRecord } from "../../../server/domain/record.ts";
+import { servesAsIdentity, toEntityId } from "../entity-id.ts";
+import { type EntityFacts, makeEntity } from "../make-records.ts";
+import { excerpt, type Refusal } from "../refusal.ts";
+import type { EntityMapping, FileMapping } from "./mapping.ts";
+import { readFields } from "./read-fields.ts";
+import { type Cells, fill, soleColumn } from "./template.ts";
+
+/** Where a row's entities are made. */
+export interface EntityPlace {
+  readonly dataset: string;
+  /** The file's name. */
+  readonly fileName: string;
+  readonly file: FileMapping;
+  readonly source: string;
+}
+
+/** The entities that a row names under one word of the mapping: none, one, or as many as a split cell holds. */
+export type RowEntities =
+  | { readonly entities: readonly EntityRecord[]; readonly remarks: readonly Refusal[] }
+  | { readonly refusal: Refusal };
+
+export function toEntities(mapping: EntityMapping, cells: Cells, place: EntityPlace): RowEntities {
+  const column = mapping.split === undefined ? undefined : soleColumn(mapping.name);
+  if (mapping.split === undefined || column === undefined) return toEntity(mapping, cells, place);
+  const parts = (cells.get(column) ?? "").split(mapping.split).map((part) => part.trim());
+  const made = [...new Set(parts)]
+    .filter((part) => part !== "")
+    .map((part) => toEntity(mapping, new Map([...cells, [column, part]]), place));
+  const refused = made.find((one) => "refusal" in one);
+  if (refused !== undefined) return refused;
+  return {
+    entities: made.flatMap((one) => ("entities" in one ? one.entities : [])),
+    remarks: made.flatMap((one) => ("remarks" in one ? one.remarks : [])),
+  };
+}
+
+function toEntity(mapping: EntityMapping, cells: Cells, place: EntityPlace): RowEntities {
+  const { as, kind, name, localId, identifiers = [], split, optional, ...templates } = mapping;
+  const read = readFields({ ...templates, kind, name, localId }, { cells, file: place.file, prefix: as });
+  if ("refusal" in read) return read;
+  const { kind: face, name: title, localId: key, ...facts } = read.values;
+  if (title === undefined) {
+    if (optional === true) return { entities: [], remarks: [] };
+    return refuse(`${as}.name`, "is blank", "give it, or say optional: true in the mapping");
+  }
+  if (face === undefined) return refuse(`${as}.kind`, "is blank", "each entity has a kind");
+  const known = readIdentifiers(identifiers, cells, as);
+  if ("refusal" in known) return known;
+  const strong = known.identifiers.filter(servesAsIdentity);
+  if (key === undefined && strong.length === 0) {
+    return refuse(as, "has neither an identifier that can serve nor a localId", "a name alone is no identity");
+  }
+  const localKey = String(key ?? "");
+  const record = makeEntity(
+    {
+      ...(facts as Omit<EntityFacts, "id" | "kind" | "name">),
+      id: toEntityId({ strong, dataset: place.dataset, localId: localKey }),
+      kind: face as EntityKind,
+      name: String(title),
+      identifiers: known.identifiers,
+    },
+    // The key and not the line: a hub stands in thousands of rows that say the same of it.
+    { source: place.source, locator: `${place.fileName} ${as}=${key === undefined ? strong[0]?.value : localKey}` },
+    typeof kind === "string" ? "inferred" : "stated",
+  );
+  return { entities: [record], remarks: [...read.remarks, ...known.remarks] };
+}
+
+function readIdentifiers(
+  mappings: NonNullable<EntityMapping["identifiers"]>,
+  cells: Cells,
+  as: string,
+):
+  | { readonly identifiers: readonly Identifier[]; readonly remarks: readonly Refusal[] }
+  | { readonly refusal: Refusal } {
+  const identifiers: Identifier[] = [];
+  const remarks: Refusal[] = [];
+  for (const { scheme, value: template } of mappings) {
+    const field = `${as}.${scheme}`;
+    const filled = fill(template, cells, field);
+    if ("refusal" in filled) return filled;
+    if (filled.text === undefined) continue;
+    identifiers.push({ scheme, value: filled.text });
+    if (isSoundIdentifier(scheme, filled.text)) continue;
+    const bound = "it is kept as text and not used as identity";
+    remarks.push({ code: "BAD_IDENTIFIER", field, value: `is ${excerpt(filled.text)}, which is no ${scheme}`, bound });
+  }
+  return { identifiers, remarks };
+}
+
+function refuse(field: string, value: string, bound: string): { readonly refusal: Refusal } {
+  return { refusal: { code: "EMPTY_VALUE", field, value, bound } };
+}

@@ -1,0 +1,75 @@
+import { addDecimals } from "../decimal-sum.ts";
+import { toEntityId } from "../entity-id.ts";
+import type { DatasetFacts } from "../make-dataset.ts";
+import type { FtmRow } from "./ftm-row.ts";
+import { firstValue, valuesOf } from "./ftm-row.ts";
+import { countryOf, identifiersOf } from "./identifiers.ts";
+import { readMoney } from "./money.ts";
+import { findSchema } from "./schemata.ts";
+
+/** What only all rows together can say. Ids are the publisher's own unless they are said to be ours. */
+export interface FtmSurvey {
+  readonly dataset: DatasetFacts;
+  /** Our id of things that are known by a strong identifier, and of things by their former ids. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Offices that somebody may hold, with the bodies that they are in. */
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly documents: ReadonlySet<string>;
+  /** Schemata of things that the model has no place for. */
+  readonly placeless: ReadonlyMap<string, string>;
+  /** What was awarded under a contract, by currency. */
+  readonly awarded: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+interface Position {
+  readonly name: string | undefined;
+  readonly organizations: readonly string[];
+}
+
+/** Schemata so frequent, and never an end of anything, that they are not remembered. */
+const neverEnds = new Set(["Address", "Identification", "Passport", "Mention", "Note"]);
+
+/** Reads rows once. `facts` gets the day on which the publisher last saw any of them. */
+export async function surveyRows(
+  rows: AsyncIterable<FtmRow>,
+  dataset: string,
+  facts: (publishedOn: string | undefined) => DatasetFacts,
+): Promise<FtmSurvey> {
+  const ids = new Map<string, string>();
+  const positions = new Map<string, Position>();
+  const documents = new Set<string>();
+  const placeless = new Map<string, string>();
+  const awarded = new Map<string, Map<string, string>>();
+  let lastSeen: string | undefined;
+  for await (const row of rows) {
+    if (row.lastSeen !== undefined && row.lastSeen > (lastSeen ?? "")) lastSeen = row.lastSeen;
+    const { use } = findSchema(row.schema);
+    if (use === "thing") {
+      const { strong } = identifiersOf(row, countryOf(row));
+      const id = toEntityId({ strong, dataset, localId: row.id });
+      if (strong.length > 0) ids.set(row.id, id);
+      for (const former of row.referents) if (former !== row.id) ids.set(former, id);
+    } else if (row.schema === "Position") {
+      const name = row.caption ?? firstValue(row, "name");
+      positions.set(row.id, { name, organizations: valuesOf(row, "organization") });
+    } else if (use === "document") documents.add(row.id);
+    else if (use === "left-out" && !neverEnds.has(row.schema)) placeless.set(row.id, row.schema);
+    if (row.schema === "ContractAward") addAward(awarded, row);
+  }
+  return { dataset: facts(lastSeen), ids, positions, documents, placeless, awarded };
+}
+
+/** Our id of the thing that a row names. */
+export function resolve(localId: string, { ids, dataset }: FtmSurvey): string {
+  return ids.get(localId) ?? toEntityId({ strong: [], dataset: dataset.id, localId });
+}
+
+function addAward(awarded: Map<string, Map<string, string>>, row: FtmRow): void {
+  const { money } = readMoney(row);
+  if (money === undefined) return;
+  for (const contract of valuesOf(row, "contract")) {
+    const sums = awarded.get(contract) ?? new Map<string, string>();
+    sums.set(money.currency, addDecimals(sums.get(money.currency) ?? "0", money.amount) ?? money.amount);
+    awarded.set(contract, sums);
+  }
+}

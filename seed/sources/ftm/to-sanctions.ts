@@ -1,0 +1,61 @@
+import { remarkOnEnd, toDateText } from "../date-text.ts";
+import { toEntityId } from "../entity-id.ts";
+import type { Mapped } from "../importer.ts";
+import { makeEntity, makeRelationship } from "../make-records.ts";
+import { joinWords, readPeriod } from "./claim-facts.ts";
+import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
+import type { FtmRun } from "./ftm-run.ts";
+import { furtherValues, leftOutOf } from "./properties.ts";
+import { listingOf } from "./sources-of.ts";
+import { resolve } from "./survey.ts";
+
+const taken = new Set(["authority", "entity", "program", "startDate", "endDate", "listingDate"]);
+
+/** What an authority lists: the authority by the publisher's own word for it, and a relationship for each thing listed. */
+export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
+  const { survey } = run;
+  const subjects = valuesOf(row, "entity");
+  const authorities = valuesOf(row, "authority");
+  if (subjects.length === 0) return { outcome: "left-out", reason: "Sanction that names nobody" };
+  if (authorities.length === 0) return { outcome: "left-out", reason: "Sanction that names no authority" };
+  const placeless = subjects.map((id) => survey.placeless.get(id)).find((schema) => schema !== undefined);
+  if (placeless !== undefined) return { outcome: "left-out", reason: `Sanction of a ${placeless}` };
+  const period = readPeriod(row);
+  const records = authorities.flatMap((authority) => {
+    const ground = listingOf(row, authority, run);
+    const id = toEntityId({ strong: [], dataset: survey.dataset.id, localId: `authority:${authority}` });
+    const agency = makeEntity(
+      { id, kind: "AGENCY", name: authority },
+      ground.saids.slice(0, 1).map(withoutRow),
+      "inferred",
+    );
+    const claims = subjects.map((subject) =>
+      makeRelationship(
+        {
+          dataset: survey.dataset.id,
+          kind: "SANCTIONS",
+          status: ground.status,
+          key: row.id,
+          from: id,
+          to: resolve(subject, survey),
+          role: joinWords(valuesOf(row, "program")),
+          since: period.since ?? toDateText(firstValue(row, "listingDate")),
+          until: period.until,
+        },
+        ...ground.saids,
+      ),
+    );
+    return [...ground.sources, agency, ...claims];
+  });
+  return {
+    outcome: "records",
+    records,
+    remarks: remarkOnEnd(period.until, run.context.today),
+    leftOut: [...leftOutOf(row, taken), ...furtherValues(row, ["startDate", "endDate"])],
+  };
+}
+
+/** Where an authority is named is the same for all that it lists. */
+function withoutRow({ source }: { readonly source: string }) {
+  return { source, locator: "authority" };
+}

@@ -1,0 +1,58 @@
+import type { ImportContext, ImportFile } from "../importer.ts";
+import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { textUnder } from "./gleif-value.ts";
+import { readGleif } from "./read-gleif.ts";
+import { toException } from "./to-exception.ts";
+
+/** What the rows of one file say of entities in another. */
+export interface GleifSurvey {
+  readonly dataset: DatasetFacts;
+  /** Why parents are not named, by the LEI of the child. */
+  readonly exceptions: ReadonlyMap<string, readonly ReportedException[]>;
+}
+
+export interface ReportedException {
+  readonly sentence: string;
+  readonly locator: string;
+}
+
+/** Reads the reporting exceptions, which are told on their entities, and of the other files only the beginning. */
+export async function surveyGleif(files: readonly ImportFile[], context: ImportContext): Promise<GleifSurvey> {
+  const exceptions = new Map<string, ReportedException[]>();
+  const dates: string[] = [];
+  for (const file of files) {
+    const date = await dateOf(file);
+    if (date !== undefined) dates.push(date);
+    for await (const read of readGleif(file, context)) {
+      if ("refusal" in read) continue;
+      if (read.row.part !== "exception") break;
+      const lei = textUnder(read.row.value, "LEI");
+      if (lei === undefined) continue;
+      const before = exceptions.get(lei);
+      const exception = toException(read.row);
+      if (before === undefined) exceptions.set(lei, [exception]);
+      else before.push(exception);
+    }
+  }
+  const dataset: DatasetFacts = {
+    id: context.dataset ?? "gleif",
+    title: "GLEIF: legal entities and their relationships",
+    publisher: "Global Legal Entity Identifier Foundation",
+    licence: "CC0 1.0",
+    publishedOn: dates.sort().at(-1),
+    sha256: sha256Of(files),
+  };
+  return { dataset, exceptions };
+}
+
+/** The day of a file's content: the header of an XML file tells, else the file's name. */
+async function dateOf(file: ImportFile): Promise<string | undefined> {
+  let head = "";
+  for await (const chunk of file.bytes()) {
+    head += new TextDecoder("latin1").decode(chunk);
+    if (head.length > 4_096) break;
+  }
+  const stated = /ContentDate>(\d{4}-\d{2}-\d{2})/.exec(head)?.[1];
+  const named = /(20\d{2})-?([01]\d)-?([0-3]\d)/.exec(file.name);
+  return stated ?? (named === null ? undefined : named.slice(1).join("-"));
+}

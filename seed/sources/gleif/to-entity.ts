@@ -1,0 +1,144 @@
+import type { EntityKind } from "../../../server/domain/entity.ts";
+import type { LinchpinRecord, SourceRecord } from "../../../server/domain/record.ts";
+import { toDateText } from "../date-text.ts";
+import { toEntityId } from "../entity-id.ts";
+import type { Mapped } from "../importer.ts";
+import { makeEntity, makeRelationship } from "../make-records.ts";
+import { textsUnder, textUnder, valuesAt } from "./gleif-value.ts";
+import type { GleifRow } from "./read-gleif.ts";
+import type { GleifSurvey } from "./survey.ts";
+
+/** Categories that are more than a firm. */
+const kinds: Readonly<Record<string, EntityKind>> = {
+  FUND: "BACKER",
+  RESIDENT_GOVERNMENT_ENTITY: "AGENCY",
+  INTERNATIONAL_ORGANIZATION: "AGENCY",
+};
+
+const leftOutOf = [
+  ["LegalAddress", "address"],
+  ["HeadquartersAddress", "address of the headquarters"],
+  ["LegalForm", "legal form"],
+  ["EntityCreationDate", "creation date"],
+  ["EntityExpirationDate", "expiration date"],
+  ["AssociatedEntity", "associated entity"],
+  ["LegalEntityEvents", "events of the entity"],
+] as const;
+
+/** The id of the entity with an LEI; one with wrong check digits is nobody's but this dataset's. */
+export function idOfLei(lei: string, dataset: string): string {
+  return toEntityId({ strong: [{ scheme: "LEI", value: lei }], dataset, localId: lei });
+}
+
+/** A level 1 record: the entity, where it is registered, and what became of it. */
+export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, exceptions }: GleifSurvey): Mapped {
+  const lei = textUnder(value, "LEI");
+  const name = textUnder(value, "Entity", "LegalName");
+  if (lei === undefined) return missing("LEI");
+  if (name === undefined) return missing("Entity.LegalName");
+  const said = { source: source.id, locator: lei };
+  const id = idOfLei(lei, dataset.id);
+  const category = textUnder(value, "Entity", "EntityCategory");
+  const told = exceptions.get(lei) ?? [];
+  const authority = textUnder(value, "Entity", "RegistrationAuthority", "RegistrationAuthorityID");
+  const number = textUnder(value, "Entity", "RegistrationAuthority", "RegistrationAuthorityEntityID");
+  const country = textUnder(value, "Entity", "LegalAddress", "Country");
+  const entity = makeEntity(
+    {
+      id,
+      kind: kinds[category ?? ""] ?? "FIRM",
+      name,
+      aliases: ["OtherEntityName", "TransliteratedOtherEntityName"].flatMap((one) => [
+        ...textsUnder(value, "Entity", `${one}s`, one),
+      ]),
+      country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+      identifiers: [
+        { scheme: "LEI", value: lei },
+        ...(authority === undefined || number === undefined ? [] : [{ scheme: authority, value: number }]),
+      ],
+    },
+    said,
+    category === undefined ? "inferred" : "stated",
+  );
+  const sentences = told.map(({ sentence }) => sentence).join(" ");
+  const record = {
+    ...entity,
+    ...(told.length > 0 && { description: sentences }),
+    evidence: [
+      ...entity.evidence,
+      ...told.map(({ locator }) => ({ source: source.id, properties: ["description"], locator })),
+    ],
+  };
+  const status = textUnder(value, "Entity", "EntityStatus");
+  return {
+    outcome: "records",
+    records: [source, record, ...toPlace(value, id, said, dataset.id), ...toSuccessors(value, id, said, dataset.id)],
+    leftOut: [
+      ...leftOutOf.filter(([key]) => valuesAt(value, "Entity", key).length > 0).map(([, reason]) => reason),
+      ...(status === undefined || status === "ACTIVE" ? [] : [`status ${status}`]),
+      ...namelessSuccessors(value),
+    ],
+  };
+}
+
+type Place = { readonly source: string; readonly locator: string };
+
+/** The jurisdiction under whose law the entity is (`US-DE`), by its ISO 3166 code. */
+function toPlace(value: unknown, id: string, said: Place, dataset: string): readonly LinchpinRecord[] {
+  const code = textUnder(value, "Entity", "LegalJurisdiction");
+  if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return [];
+  const place = {
+    id: `jurisdiction-${code.toLowerCase()}`,
+    kind: "JURISDICTION",
+    name: code,
+    countryCode: code.slice(0, 2),
+  } as const;
+  return [
+    makeEntity(place, { source: said.source, locator: "LegalJurisdiction" }, "stated"),
+    makeRelationship(
+      {
+        dataset,
+        kind: "LOCATED_IN",
+        status: "CONFIRMED",
+        from: id,
+        to: place.id,
+        key: "LegalJurisdiction",
+        role: "legal jurisdiction",
+      },
+      said,
+    ),
+  ];
+}
+
+/** A successor took the entity over; of a duplicate registration the other may be the same. */
+function toSuccessors(value: unknown, id: string, said: Place, dataset: string): readonly LinchpinRecord[] {
+  const isDuplicate = textUnder(value, "Registration", "RegistrationStatus") === "DUPLICATE";
+  const until = toDateText(textUnder(value, "Entity", "EntityExpirationDate"));
+  return valuesAt(value, "Entity", "SuccessorEntity").flatMap((successor) => {
+    const lei = textUnder(successor, "SuccessorLEI");
+    if (lei === undefined) return [];
+    const shared = {
+      dataset,
+      status: "CONFIRMED",
+      from: id,
+      to: idOfLei(lei, dataset),
+      key: "SuccessorEntity",
+    } as const;
+    return isDuplicate
+      ? makeRelationship({ ...shared, kind: "SAME_AS_CANDIDATE", score: 1, role: "duplicate registration" }, said)
+      : makeRelationship({ ...shared, kind: "MERGED_INTO", since: until }, said);
+  });
+}
+
+function namelessSuccessors(value: unknown): readonly string[] {
+  const successors = valuesAt(value, "Entity", "SuccessorEntity");
+  const isDuplicate = textUnder(value, "Registration", "RegistrationStatus") === "DUPLICATE";
+  return [
+    ...successors.filter((one) => textUnder(one, "SuccessorLEI") === undefined).map(() => "successor without an LEI"),
+    ...(isDuplicate && successors.length === 0 ? ["duplicate of an entity that is not named"] : []),
+  ];
+}
+
+function missing(field: string): Mapped {
+  return { outcome: "refused", refusal: { code: "MISSING_KEY", field, value: "is missing", bound: "a record has it" } };
+}

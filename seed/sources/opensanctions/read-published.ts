@@ -1,0 +1,46 @@
+import type { ImportContext, ImportFile, Place } from "../importer.ts";
+import { fieldAt, isObject, objectAt, textAt } from "../json-fields.ts";
+import { readJsonValues } from "../json-values.ts";
+import { excerpt, type Refusal } from "../refusal.ts";
+import { flattenNested } from "./flatten-nested.ts";
+import { readSimple } from "./read-simple.ts";
+
+/** One entity of a published file, the id of one that was removed, or why it cannot be read. */
+export type Published = { readonly place: Place; readonly raw: string } & (
+  | { readonly entity: unknown }
+  | { readonly removed: string }
+  | { readonly refusal: Refusal }
+);
+
+/**
+ * The entities of a file, whichever of the published forms it has: one entity a line, entities inside each other
+ * (`targets.nested.json`), operations of a delta, or the table of targets (`targets.simple.csv`).
+ */
+export async function* readPublished(file: ImportFile, context: ImportContext): AsyncGenerator<Published> {
+  if (file.name.toLowerCase().endsWith(".csv")) {
+    yield* readSimple(file);
+    return;
+  }
+  for await (const value of readJsonValues(file, context)) {
+    const { place, raw } = value;
+    if ("refusal" in value) yield value;
+    else if (!isOperation(value.row)) for (const entity of flattenNested(value.row)) yield { place, raw, entity };
+    else yield { place, raw, ...readOperation(value.row) };
+  }
+}
+
+function isOperation(value: unknown): boolean {
+  return isObject(value) && fieldAt(value, "op") !== undefined && isObject(fieldAt(value, "entity"));
+}
+
+function readOperation(
+  operation: unknown,
+): { readonly entity: unknown } | { readonly removed: string } | { readonly refusal: Refusal } {
+  const word = textAt(operation, "op");
+  const entity = objectAt(operation, "entity");
+  if (word === "ADD" || word === "MOD") return { entity };
+  if (word === "DEL") return { removed: textAt(entity, "id") ?? "" };
+  return {
+    refusal: { code: "UNKNOWN_WORD", field: "op", value: `is ${excerpt(word)}`, bound: "give one of ADD, MOD, DEL" },
+  };
+}

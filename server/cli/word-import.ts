@@ -1,0 +1,64 @@
+import type { importFiles } from "../../seed/pipeline/import.ts";
+
+type ImportReport = Awaited<ReturnType<typeof importFiles>>;
+
+/** The report of an import as lines for a reader. */
+export function wordImport(report: ImportReport): readonly string[] {
+  return [
+    ...report.files.map(({ file, rows, rowsLeftOut }) => `${file}: ${wordCounts(rows)}${wordLeftOut(rowsLeftOut)}`),
+    ...Object.entries(report.records)
+      .filter(([, counts]) => counts.created + counts.updated + counts.unchanged > 0)
+      .map(([type, counts]) => `  ${type}: ${wordCounts(counts)}`),
+    ...Object.entries(report.leftOut).map(([reason, count]) => `  left out: ${count} ${reason}`),
+    ...Object.entries(report.remarks).map(([code, count]) => `  fields refused: ${count} ${code}`),
+    ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${count} ${code}`),
+    ...report.firstRefused.map(({ place, refusal }) => `${place.file} line ${place.line}: ${sentence(refusal)}`),
+    ...wordEnded(report),
+    ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile)),
+    ...(report.stopped === undefined ? [] : [wordStop(report.stopped)]),
+    wordEnd(report),
+  ];
+}
+
+function wordEnd({ result, mode, version, rows }: ImportReport): string {
+  if (result === "refused") return "The file was refused: nothing was written. Mend these lines and import it again.";
+  if (result === "interrupted") return "Interrupted: what was written stands. The same command goes on from there.";
+  if (mode === "compare") return "A dry run: nothing was written.";
+  const changes = rows.created + rows.updated;
+  return `${changes} changes in ${rows.read} rows. The graph is at version ${version}.`;
+}
+
+function wordStop({ refused, read, bound }: NonNullable<ImportReport["stopped"]>): string {
+  const rows = `${refused.toLocaleString("en")} of ${read.toLocaleString("en")} rows were refused`;
+  return `${rows}, more than ${bound}: is it the right format? --max-rejects takes another bound.`;
+}
+
+function wordQuarantine(path: string): readonly string[] {
+  return [
+    `The refused rows are in ${path}`,
+    "Mend them there and give the same command with --mended and that file, or mend the file itself.",
+  ];
+}
+
+function wordEnded({ ended }: ImportReport): readonly string[] {
+  if (ended === undefined || ended.found === 0) return [];
+  const left = ended.found - ended.ended;
+  return [
+    `${ended.ended} claims that the file no longer holds have ended on ${ended.until}.`,
+    ...(left === 0 ? [] : [`${left} more stay open: a row that could not be read may hold them, or they begin later.`]),
+  ];
+}
+
+function wordLeftOut(rows: number): string {
+  return rows === 0 ? "" : ` (${rows} of them left out by design)`;
+}
+
+function wordCounts(counts: object): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(", ");
+}
+
+function sentence({ field, value, bound }: ImportReport["firstRefused"][number]["refusal"]): string {
+  return `${field} ${value}; ${bound}.`;
+}

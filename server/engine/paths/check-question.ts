@@ -1,0 +1,71 @@
+import { findEntity } from "../../projection/entity-columns.ts";
+import type { Projection } from "../../projection/projection.ts";
+import { findRelationship } from "../../projection/relationship-columns.ts";
+import type { PathEnd, PathQuestion } from "../question.ts";
+import { admittedKinds } from "./claim-table.ts";
+import { parseOrder } from "./order-automaton.ts";
+
+/** Why a question cannot be answered, as a code of the error catalogue and its details. */
+export interface Refusal {
+  readonly code: "UNKNOWN_IDS" | "CONTRADICTION" | "BAD_ORDER" | "TOO_MANY_IDS";
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** Entities that one question may want visited: each doubles the places that a search walks over. */
+export const mostVia = 8;
+
+/** What keeps the question from being answered on the projection, or undefined. */
+export function checkQuestion(projection: Projection, question: PathQuestion): Refusal | undefined {
+  return checkIds(projection, question) ?? checkOrder(question) ?? checkContradictions(question);
+}
+
+function checkIds({ entities, relationships }: Projection, question: PathQuestion): Refusal | undefined {
+  const isEntity = (id: PathQuestion["via"][number]): boolean => findEntity(entities, id) >= 0;
+  const unknown = [
+    { field: "from", ids: idsOf(question.from).filter((id) => !isEntity(id)) },
+    { field: "to", ids: idsOf(question.to).filter((id) => !isEntity(id)) },
+    { field: "via", ids: question.via.filter((id) => !isEntity(id)) },
+    { field: "avoid", ids: question.avoid.filter((id) => !isEntity(id)) },
+    {
+      field: "avoidRelationships",
+      ids: question.avoidRelationships.filter((id) => findRelationship(relationships, id) < 0),
+    },
+  ].find(({ ids }) => ids.length > 0);
+  return unknown && { code: "UNKNOWN_IDS", details: { field: unknown.field, value: unknown.ids.join(", ") } };
+}
+
+function checkOrder({ order }: PathQuestion): Refusal | undefined {
+  const parsed = parseOrder(order);
+  if (!("badPlace" in parsed)) return undefined;
+  return { code: "BAD_ORDER", details: { field: `order[${parsed.badPlace}]`, value: order[parsed.badPlace] ?? "" } };
+}
+
+function checkContradictions(question: PathQuestion): Refusal | undefined {
+  const { via, avoid, maxHops } = question;
+  const from = idsOf(question.from);
+  const to = idsOf(question.to);
+  const common = (ids: readonly string[], others: readonly string[]): string =>
+    ids.filter((id) => others.includes(id)).join(", ");
+  const between = via.filter((id) => !from.includes(id) && !to.includes(id)).length;
+  if (via.length > mostVia) {
+    return { code: "TOO_MANY_IDS", details: { field: "via", value: via.length, bound: mostVia } };
+  }
+  const contradictions = [
+    { field: "to", ids: common(to, from), says: "is also in from" },
+    { field: "avoid", ids: common(avoid, from), says: "is also in from" },
+    { field: "avoid", ids: common(avoid, to), says: "is also in to" },
+    { field: "via", ids: common(via, avoid), says: "is also in avoid" },
+    { field: "via", ids: between >= maxHops ? String(between) : "", says: `are more than ${maxHops} hops can visit` },
+    {
+      field: "kinds",
+      ids: admittedKinds(question).size === 0 ? "no kind" : "",
+      says: "is left by kinds, families and excludeKinds together",
+    },
+  ];
+  const found = contradictions.find(({ ids }) => ids !== "");
+  return found && { code: "CONTRADICTION", details: { field: found.field, value: `${found.ids} ${found.says}` } };
+}
+
+function idsOf(end: PathEnd): PathQuestion["via"] {
+  return end.by === "ids" ? end.ids : [];
+}

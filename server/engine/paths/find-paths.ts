@@ -1,0 +1,80 @@
+import { entityIdAt } from "../../projection/entity-columns.ts";
+import type { Projection } from "../../projection/projection.ts";
+import type { PathAnswer, SearchReport } from "../engine.ts";
+import type { PathQuestion } from "../question.ts";
+import { compileQuestion } from "./compile-question.ts";
+import type { RankedPath } from "./prefix-tree.ts";
+import { presentPath } from "./present-path.ts";
+import { type SearchPlan, walksMayLoop } from "./search-plan.ts";
+import { spreadPaths } from "./spread-paths.ts";
+import type { StopClock } from "./stop-clock.ts";
+import { findTopPaths, type SearchMemory, type TopPaths } from "./top-paths.ts";
+import { explainNone } from "./why-none.ts";
+
+export interface PathTerms {
+  readonly projection: Projection;
+  readonly memory: SearchMemory;
+  readonly clock: StopClock;
+}
+
+/**
+ * Answers a path question that `checkQuestion` has let pass. When the clock ends the search, the answer holds what was
+ * found by then, is truncated and not exact; with no path in it nothing is said of why.
+ */
+export function findPaths(question: PathQuestion, { projection, memory, clock }: PathTerms): PathAnswer {
+  const start = performance.now();
+  const plan = compileQuestion(projection, question, memory);
+  const found = rankPaths(question, plan, { memory, clock });
+  const paths = found.paths.map((path) => presentPath(plan, question, path));
+  const isUnexplained = paths.length === 0 && !found.isCut;
+  const whyNone = isUnexplained ? explainNone(question, { projection, memory, clock }) : undefined;
+  return {
+    kind: "paths",
+    paths,
+    truncated: found.isCut || found.hasMore,
+    searched: report(plan, found, performance.now() - start),
+    ...(whyNone !== undefined && { whyNone }),
+  };
+}
+
+type Ranked = TopPaths & { readonly hasMore: boolean };
+
+/** The answer's paths, and whether there are more: one more is asked for than is shown. */
+function rankPaths(question: PathQuestion, plan: SearchPlan, terms: Omit<PathTerms, "projection">): Ranked {
+  const { memory, clock } = terms;
+  const { limit, maximumOverlap } = question;
+  const ask = (wanted: number): TopPaths => findTopPaths(memory, plan, wanted, clock);
+  if (maximumOverlap !== undefined) return spreadPaths(ask, { limit, overlap: maximumOverlap });
+  const [from, to] = [plan.from.length, plan.to.length];
+  if (limit === 1 && from === 1 && to === 1 && !walksMayLoop(plan)) {
+    const found = ask(1);
+    const [best] = found.paths;
+    return { ...found, hasMore: best !== undefined && !found.isCut && hasAnother(plan, best, terms) };
+  }
+  const found = ask(limit + 1);
+  return { ...found, paths: found.paths.slice(0, limit), hasMore: found.paths.length > limit };
+}
+
+/**
+ * Whether a second path joins the ends: another one leaves out some step of the first, so that it is found without
+ * that step's relationships. Far cheaper than ranking two.
+ */
+function hasAnother(plan: SearchPlan, best: RankedPath, { memory, clock }: Omit<PathTerms, "projection">): boolean {
+  return best.ordinals.some((_, place) => {
+    const pair = [best.entities[place] as number, best.entities[place + 1] as number] as const;
+    return memory.balls.measureWithout(pair, plan, clock) >= 0;
+  });
+}
+
+function report(plan: SearchPlan, found: TopPaths, elapsed: number): SearchReport {
+  const { entities, version } = plan.projection;
+  return {
+    engine: "projection",
+    exact: !found.isCut,
+    hopsReached: found.hopsReached,
+    entitiesVisited: found.entitiesVisited,
+    hubsSkipped: [...plan.hubsSkipped].sort((a, b) => a - b).map((entity) => entityIdAt(entities, entity)),
+    elapsedMilliseconds: elapsed,
+    graphVersion: version,
+  };
+}

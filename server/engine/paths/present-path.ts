@@ -1,0 +1,81 @@
+import { relationshipKindNames } from "../../domain/relationship-kinds.ts";
+import { dayAt } from "../../projection/day-column.ts";
+import { degreeIn, entityIdAt } from "../../projection/entity-columns.ts";
+import { halvesBetween, rowOf } from "../../projection/projection.ts";
+import { confidenceAt, relationshipIdAt } from "../../projection/relationship-columns.ts";
+import { kindOf } from "../../projection/slot.ts";
+import type { FoundPath } from "../engine.ts";
+import type { PathQuestion } from "../question.ts";
+import { buildPredicate } from "./claim-table.ts";
+import { buildOrderAutomaton, isInOrder, parseOrder } from "./order-automaton.ts";
+import type { RankedPath } from "./prefix-tree.ts";
+import type { SearchPlan } from "./search-plan.ts";
+import { type PricedStep, pricePath } from "./step-cost.ts";
+
+/** The path in words of ids: its steps with their parallels, its cost with every term of it. */
+export function presentPath(plan: SearchPlan, question: PathQuestion, path: RankedPath): FoundPath {
+  const { projection } = plan;
+  const steps = path.ordinals.map((ordinal, place): PricedStep => {
+    const { entities, relationships, rows } = projection;
+    const half = relationships.halves[ordinal] as number;
+    const from = path.entities[place] as number;
+    const to = path.entities[place + 1] as number;
+    const lastDay = dayAt(relationships.untilLatest, ordinal, Number.POSITIVE_INFINITY);
+    return {
+      relationship: relationshipIdAt(relationships, ordinal),
+      kind: kindName(plan, half),
+      from: entityIdAt(entities, from),
+      to: entityIdAt(entities, to),
+      forward: rowOf(rows, half) === from,
+      parallels: findParallels(plan, question, path, place).map((other) => relationshipIdAt(relationships, other)),
+      confidence: confidenceAt(relationships, ordinal),
+      ...(lastDay < Number.POSITIVE_INFINITY && { lastDay }),
+      degreeTo: degreeIn(entities, plan.degreeFamilies, to),
+    };
+  });
+  return pricePath(steps, { weights: question.weights, day: projection.day, graphVersion: projection.version });
+}
+
+/** Other relationships that could make a step, best first: those that pass, and with which the path stays in order. */
+function findParallels(
+  plan: SearchPlan,
+  question: PathQuestion,
+  { entities, ordinals }: RankedPath,
+  place: number,
+): readonly number[] {
+  const { rows } = plan.projection;
+  const { start, end } = halvesBetween(rows, entities[place] as number, entities[place + 1] as number);
+  if (end - start < 2) return [];
+  const passes = buildPredicate(question);
+  const staysInOrder = buildOrderTest(plan, question, ordinals, place);
+  const found: { readonly ordinal: number; readonly cost: number }[] = [];
+  for (let half = start; half < end; half++) {
+    const ordinal = rows.ordinals[half] as number;
+    const cost = plan.costs.ofHalf(half);
+    const isOther = ordinal !== ordinals[place];
+    if (isOther && cost >= 0 && passes(rows.slots[2 * half + 1] as number) && plan.admits?.(half) !== false) {
+      if (staysInOrder(half)) found.push({ ordinal, cost });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost || a.ordinal - b.ordinal).map(({ ordinal }) => ordinal);
+}
+
+function buildOrderTest(
+  plan: SearchPlan,
+  { order }: PathQuestion,
+  ordinals: readonly number[],
+  place: number,
+): (half: number) => boolean {
+  const elements = parseOrder(order);
+  if (order.length === 0 || "badPlace" in elements) return () => true;
+  const automaton = buildOrderAutomaton(elements);
+  const { halves } = plan.projection.relationships;
+  const kinds = ordinals.map((ordinal) => kindName(plan, halves[ordinal] as number));
+  return (half) => isInOrder(automaton, kinds.with(place, kindName(plan, half)));
+}
+
+function kindName({ projection }: SearchPlan, half: number): (typeof relationshipKindNames)[number] {
+  const name = relationshipKindNames[kindOf(projection.rows.slots[2 * half + 1] as number)];
+  if (name === undefined) throw new RangeError(`half ${half} has no kind`);
+  return name;
+}

@@ -1,0 +1,54 @@
+import { Piscina } from "piscina";
+import type { Projection } from "../../projection/projection.ts";
+import type { Answer } from "../engine.ts";
+import type { Task, WorkerStart } from "./messages.ts";
+
+export interface PoolSize {
+  readonly threads: number;
+  /** Questions that wait for a thread; beyond it they are refused. */
+  readonly waiting: number;
+}
+
+/** Worker threads over one projection. */
+export class Pool {
+  readonly projection: Projection;
+  private readonly piscina: Piscina<Task, Answer>;
+
+  constructor(projection: Projection, { threads, waiting }: PoolSize) {
+    this.projection = projection;
+    const workerData: WorkerStart = { buffer: projection.buffer };
+    this.piscina = new Piscina<Task, Answer>({
+      filename: workerFile().href,
+      name: "answerTask",
+      minThreads: threads,
+      maxThreads: threads,
+      maxQueue: waiting,
+      workerData,
+    });
+  }
+
+  /** All threads work and the queue is full. */
+  get isFull(): boolean {
+    return this.piscina.queueSize >= this.piscina.options.maxQueue;
+  }
+
+  get waiting(): number {
+    return this.piscina.queueSize;
+  }
+
+  run(task: Task): Promise<Answer> {
+    return this.piscina.run(task);
+  }
+
+  /** Lets the questions under way end, then stops the threads. */
+  async close(): Promise<void> {
+    await this.piscina.close();
+  }
+}
+
+/** The worker beside this file. From the sources it is the built one: threads of Node 20 read no TypeScript. */
+function workerFile(): URL {
+  const here = import.meta.url;
+  const built = here.endsWith(".ts") ? here.replace("/server/engine/pool/", "/dist/server/engine/pool/") : here;
+  return new URL("./worker.js", built);
+}

@@ -1,0 +1,128 @@
+import { enlarged, type TextColumn } from "./text-column.ts";
+
+/**
+ * Ids both ways: text by ordinal and ordinal by text. Ordinals follow the ids' text order, so that comparing ordinals
+ * is comparing ids and no second table is needed to find one. Ids stand in blocks of 16: each holds the length that it
+ * shares with the one before and the rest of its bytes, which halves what 5 million hashed ids take.
+ */
+export interface IdColumn {
+  readonly count: number;
+  /** Where each block starts in `bytes`; one more at the end. */
+  readonly blocks: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+const blockSize = 16;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The column of texts that are sorted by their bytes. Throws RangeError naming an id that comes twice. */
+export function buildIdColumn({ offsets, bytes }: TextColumn): IdColumn {
+  const count = offsets.length - 1;
+  const blocks = new Uint32Array(Math.ceil(count / blockSize) + 1);
+  let pool = new Uint8Array(1 << 12);
+  let end = 0;
+  let previous: Uint8Array = new Uint8Array(0);
+  const writeLength = (length: number): void => {
+    let rest = length;
+    for (; rest > 127; rest >>>= 7) pool[end++] = (rest & 127) | 128;
+    pool[end++] = rest;
+  };
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    const id = bytes.subarray(offsets[ordinal], offsets[ordinal + 1]);
+    const common = sharedLength(previous, id);
+    if (ordinal > 0 && common === id.length && common === previous.length) {
+      throw new RangeError(`the id ${decoder.decode(id)} comes twice`);
+    }
+    const isFirst = ordinal % blockSize === 0;
+    if (isFirst) blocks[ordinal / blockSize] = end;
+    const shared = isFirst ? 0 : common;
+    if (end + id.length + 8 > pool.length) pool = enlarged(pool, end + id.length + 8);
+    writeLength(shared);
+    writeLength(id.length - shared);
+    pool.set(id.subarray(shared), end);
+    end += id.length - shared;
+    previous = id;
+  }
+  blocks[blocks.length - 1] = end;
+  return { count, blocks, bytes: pool.subarray(0, end) };
+}
+
+/** The id of an ordinal. */
+export function idAt(ids: IdColumn, ordinal: number): string {
+  const cursor = new BlockCursor(ids, Math.floor(ordinal / blockSize));
+  for (let skipped = ordinal % blockSize; skipped > 0; skipped--) cursor.next();
+  return cursor.text();
+}
+
+/** The ordinal of an id, or -1 where no such id is known. */
+export function ordinalOf(ids: IdColumn, id: string): number {
+  const wanted = encoder.encode(id);
+  let low = 0;
+  let high = Math.ceil(ids.count / blockSize);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (new BlockCursor(ids, middle).compare(wanted) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const block = low - 1;
+  if (block < 0) return -1;
+  const last = Math.min(blockSize, ids.count - block * blockSize);
+  const cursor = new BlockCursor(ids, block);
+  for (let place = 0; place < last; place++) {
+    if (cursor.compare(wanted) === 0) return block * blockSize + place;
+    if (place + 1 < last) cursor.next();
+  }
+  return -1;
+}
+
+/** Walks the ids of one block; it stands on the first at the start. */
+class BlockCursor {
+  private readonly bytes: Uint8Array;
+  private place: number;
+  private id: Uint8Array = new Uint8Array(64);
+  private length = 0;
+
+  constructor(ids: IdColumn, block: number) {
+    this.bytes = ids.bytes;
+    this.place = ids.blocks[block] ?? ids.bytes.length;
+    this.next();
+  }
+
+  next(): void {
+    const shared = this.readLength();
+    const rest = this.readLength();
+    this.length = shared + rest;
+    if (this.length > this.id.length) this.id = enlarged(this.id, this.length);
+    for (let i = shared; i < this.length; i++) this.id[i] = this.bytes[this.place++] as number;
+  }
+
+  compare(wanted: Uint8Array): number {
+    const common = Math.min(this.length, wanted.length);
+    for (let i = 0; i < common; i++) {
+      const difference = (this.id[i] as number) - (wanted[i] as number);
+      if (difference !== 0) return difference;
+    }
+    return this.length - wanted.length;
+  }
+
+  text(): string {
+    return decoder.decode(this.id.subarray(0, this.length));
+  }
+
+  private readLength(): number {
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.place++] ?? 0;
+      length |= (byte & 127) << shift;
+      if (byte < 128) return length;
+    }
+  }
+}
+
+function sharedLength(a: Uint8Array, b: Uint8Array): number {
+  const common = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < common && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,186 @@
+import { expect, test } from "vitest";
+import type { PathAnswer } from "../../../../../server/engine/engine.ts";
+import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
+import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
+import { StopClock } from "../../../../../server/engine/paths/stop-clock.ts";
+import { SearchMemory, type SearchTuning } from "../../../../../server/engine/paths/top-paths.ts";
+import type { PathQuestion } from "../../../../../server/engine/question.ts";
+import type { Projection } from "../../../../../server/projection/projection.ts";
+import { chooseApart, listAllPaths, type PlainPath, type Story } from "../../../../support/brute-force-paths.ts";
+import { claim, entity, projectStory } from "../../../../support/graphs.ts";
+import { type Random, seeded } from "../../../../support/random.ts";
+import { randomQuestion, randomStory } from "../../../../support/random-stories.ts";
+
+const storyCount = 1_000;
+const questionsOfStory = 3;
+
+/** Limits that no small graph reaches, and such as make every graph seem too large for the light way of looking. */
+function randomTuning(random: Random): SearchTuning {
+  if (random.maybe(0.3)) return { light: 40_000, ballBudget: 200_000, heavy: 250_000, trusted: 200, fewLinks: 64 };
+  return {
+    light: random.below(40),
+    ballBudget: random.below(60),
+    heavy: random.below(80),
+    trusted: random.below(20),
+    fewLinks: random.below(4),
+  };
+}
+
+function ask(projection: Projection, memory: SearchMemory, question: PathQuestion): PathAnswer {
+  const clock = new StopClock({ deadline: Date.now() + 20_000 });
+  return findPaths(question, { projection, memory, clock });
+}
+
+function toPlain({ paths }: PathAnswer): readonly PlainPath[] {
+  return paths.map(({ cost, steps }) => ({
+    cost: Math.round(cost * 1e6),
+    entities: [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)],
+    relationships: steps.map(({ relationship }) => relationship),
+  }));
+}
+
+/** Runs the check on every story and question; a failure names the seed. */
+function forEachQuestion(
+  check: (turn: { story: Story; question: PathQuestion; random: Random; name: string }) => void,
+  stories = storyCount,
+): void {
+  for (let seed = 1; seed <= stories; seed++) {
+    const random = seeded(seed);
+    const story = randomStory(random);
+    for (let turn = 0; turn < questionsOfStory; turn++) {
+      check({ story, question: randomQuestion(random, story), random, name: `seed ${seed}, question ${turn}` });
+    }
+  }
+}
+
+test("gives the paths, costs and order that walking every path gives, under every constraint", () => {
+  let found = 0;
+  forEachQuestion(({ story, question, random, name }) => {
+    const projection = projectStory(story);
+    if (checkQuestion(projection, question) !== undefined) return;
+    const answer = ask(projection, new SearchMemory(projection, randomTuning(random)), question);
+    const all = listAllPaths(story, question);
+    const apart = chooseApart(all, { ...question, limit: Number.POSITIVE_INFINITY });
+    const expected = apart.slice(0, question.limit);
+    expect({ paths: toPlain(answer), more: answer.truncated, exact: answer.searched.exact }, name).toEqual({
+      paths: expected,
+      more: apart.length > question.limit,
+      exact: true,
+    });
+    expect(answer.whyNone === undefined, name).toBe(expected.length > 0);
+    found += expected.length;
+  });
+  // The stories are dense enough to mean something.
+  expect(found).toBeGreaterThan(storyCount);
+});
+
+test("shows terms that sum to the cost, the weakest step, and parallels that would have served", () => {
+  forEachQuestion(({ story, question, name }) => {
+    const projection = projectStory(story);
+    if (checkQuestion(projection, question) !== undefined) return;
+    const byId = new Map<string, Story["relationships"][number]>(story.relationships.map((row) => [row.id, row]));
+    const confidence = (id: string): number => byId.get(id)?.confidence ?? 0;
+    for (const { terms, cost, steps, weakest } of ask(projection, new SearchMemory(projection), question).paths) {
+      const sum = terms.reduce((total, { value }) => total + Math.round(value * 1e6), 0);
+      expect(sum, name).toBe(Math.round(cost * 1e6));
+      const least = Math.min(...steps.map(({ relationship }) => confidence(relationship)));
+      expect(confidence(steps[weakest]?.relationship ?? ""), name).toBe(least);
+      for (const { relationship, parallels, from, to, forward } of steps) {
+        expect([byId.get(relationship)?.from, byId.get(relationship)?.to], name).toEqual(
+          forward ? [from, to] : [to, from],
+        );
+        for (const other of parallels) {
+          expect(new Set([byId.get(other)?.from, byId.get(other)?.to]), name).toEqual(new Set([from, to]));
+          const without = { ...question, avoidRelationships: [...question.avoidRelationships, relationship] };
+          expect(ask(projection, new SearchMemory(projection), without).paths.length, name).toBeGreaterThan(0);
+        }
+      }
+    }
+  }, 350);
+});
+
+test("adding a component apart changes nothing but the version", () => {
+  forEachQuestion(({ story, question, name }) => {
+    if (question.from.by === "kinds" || question.to.by === "kinds") return;
+    const [projection, larger] = [projectStory(story), projectStory(withStranger(story))];
+    if (checkQuestion(projection, question) !== undefined) return;
+    expect(toPlain(ask(larger, new SearchMemory(larger), question)), name).toEqual(
+      toPlain(ask(projection, new SearchMemory(projection), question)),
+    );
+  }, 200);
+});
+
+test("turning every relationship and the question round gives the mirror paths", () => {
+  forEachQuestion(({ story, question, name }) => {
+    const relationships = story.relationships.map((row) => ({ ...row, from: row.to, to: row.from }));
+    const [projection, turned] = [projectStory(story), projectStory({ ...story, relationships })];
+    if (checkQuestion(projection, question) !== undefined || question.order.length > 0) return;
+    const best = { ...question, limit: 50 };
+    const mirror = { ...best, from: best.to, to: best.from };
+    const costs = (answer: PathAnswer): readonly string[] =>
+      toPlain(answer).map(({ cost, entities }) => `${cost} ${[...entities].sort().join()}`);
+    const { maximumOverlap: _, ...free } = best;
+    const { maximumOverlap: __, ...freeMirror } = mirror;
+    const there = costs(ask(projection, new SearchMemory(projection), free));
+    const back = costs(ask(turned, new SearchMemory(turned), freeMirror));
+    if (there.length < 50) expect([...back].sort(), name).toEqual([...there].sort());
+  }, 200);
+});
+
+test("a higher limit only appends", () => {
+  forEachQuestion(({ story, question, name }) => {
+    const projection = projectStory(story);
+    if (checkQuestion(projection, question) !== undefined) return;
+    const memory = new SearchMemory(projection);
+    const few = toPlain(ask(projection, memory, { ...question, limit: 2 }));
+    const more = toPlain(ask(projection, memory, { ...question, limit: 20 }));
+    expect(more.slice(0, 2), name).toEqual(few);
+  }, 200);
+});
+
+test("a relaxation leads to the path that it shows", () => {
+  forEachQuestion(({ story, question, name }) => {
+    const projection = projectStory(story);
+    if (checkQuestion(projection, question) !== undefined) return;
+    for (const { path, hops } of ask(projection, new SearchMemory(projection), question).whyNone?.relax ?? []) {
+      expect(path?.steps.length, name).toBe(hops);
+      const freed = listAllPaths(story, { ...question, ...wideOpen });
+      const walked = path?.steps.map(({ to }) => to).join();
+      expect(
+        freed.some(({ entities }) => entities.slice(1).join() === walked),
+        name,
+      ).toBe(true);
+    }
+  }, 200);
+});
+
+const wideOpen = {
+  maxHops: 12,
+  kinds: [],
+  families: ["OWNERSHIP", "SUPPLY", "CONTRACT", "ROLE", "OVERSIGHT", "STRUCTURE", "PLACE", "MARKET", "IDENTITY"],
+  excludeKinds: [],
+  direction: "EITHER",
+  via: [],
+  avoid: [],
+  avoidRelationships: [],
+  order: [],
+  statuses: ["CONFIRMED", "REPORTED", "ALLEGED", "DENIED", "RETRACTED"],
+  minimumConfidence: 0,
+  minimumShare: 0,
+  asOf: undefined,
+  knownBy: undefined,
+  hubLimit: 1_000,
+} as unknown as Partial<PathQuestion>;
+
+function withStranger(story: Story): Story {
+  const strangers = projectable("stranger-a", "stranger-b");
+  return {
+    ...story,
+    entities: [...story.entities, ...strangers.entities],
+    relationships: [...story.relationships, ...strangers.relationships],
+  };
+}
+
+function projectable(first: string, second: string): Pick<Story, "entities" | "relationships"> {
+  return { entities: [entity(first), entity(second)], relationships: [claim(first, "OWNS", second)] };
+}
