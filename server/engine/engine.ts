@@ -79,10 +79,19 @@ export interface AskOptions {
   readonly signal: AbortSignal;
 }
 
+/** The copy of the graph's structure that an engine holds in memory. */
+export interface EngineMemory {
+  readonly bytes: number;
+  readonly entities: number;
+  readonly relationships: number;
+}
+
 /**
  * Answers questions of structure. Who is joined to whom is asked here; text and evidence are asked of the store.
  * Throws LinchpinError UNKNOWN_IDS for ends that are not in the graph, DEADLINE when nothing was found in time.
  */
 export interface Engine {
   ask<Q extends Question>(question: Q, options: AskOptions): Promise<AnswerTo<Q>>;
+  /** What it holds at the moment; undefined, or absent, while it holds nothing. */
+  readonly measure?: () => EngineMemory | undefined;
 }

@@ -27,7 +27,12 @@ export interface PlainPath {
  * a look at how the engine does it. Each sequence of entities once, over its best relationships.
  */
 export function listAllPaths(story: Story, question: PathQuestion): readonly PlainPath[] {
-  const passing = story.relationships.filter((relationship) => passes(relationship, question));
+  const passing = new Map<string, RelationshipRow[]>();
+  for (const relationship of story.relationships.filter((row) => passes(row, question))) {
+    for (const end of new Set([relationship.from, relationship.to])) {
+      passing.set(end, [...(passing.get(end) ?? []), relationship]);
+    }
+  }
   const best = new Map<string, PlainPath>();
   const ends = new Set(membersOf(story, question.to));
   const walk = (entities: readonly string[], steps: readonly RelationshipRow[]): void => {
@@ -43,7 +48,7 @@ export function listAllPaths(story: Story, question: PathQuestion): readonly Pla
       if (known === undefined || comparePlainPaths(path, known) < 0) best.set(key, path);
     }
     if (steps.length === question.maxHops) return;
-    for (const relationship of passing) {
+    for (const relationship of passing.get(here) ?? []) {
       for (const next of leadsTo(relationship, here, question)) {
         if (!entities.includes(next)) walk([...entities, next], [...steps, relationship]);
       }
@@ -129,7 +134,8 @@ function fits(
   return (
     question.via.every((id) => entities.includes(id)) &&
     !question.avoid.some((id) => entities.includes(id)) &&
-    between.every((id) => degreeOf(id, question, story) <= (question.hubLimit ?? Infinity)) &&
+    (question.hubLimit === undefined ||
+      between.every((id) => degreeOf(id, question, story) <= (question.hubLimit ?? 0))) &&
     isInPattern(
       steps.map(({ kind }) => kind),
       question.order,

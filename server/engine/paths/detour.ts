@@ -1,4 +1,5 @@
 import type { Ellipse, Link } from "./ellipse.ts";
+import type { EndBall } from "./end-ball.ts";
 import type { LabelSetting } from "./label-setting.ts";
 import { MinHeap } from "./min-heap.ts";
 import type { PrefixTree } from "./prefix-tree.ts";
@@ -19,9 +20,16 @@ export interface DetourTerms {
   readonly ellipse: Ellipse;
   readonly tree: PrefixTree;
   readonly prefix: number;
+  /** Of this prefix. */
+  readonly ball: EndBall;
   readonly ceiling: Micros;
   readonly clock: StopClock;
 }
+
+/** Halves that a ball may hold, at first and once a detour has proved hard to find; and what counts as hard. */
+const smallBall = 512;
+const largeBall = 65_536;
+const hardVisits = 256;
 
 /** A place reached, or the steps from one that have not been taken yet. */
 interface Visit {
@@ -38,12 +46,32 @@ interface Visit {
 
 /**
  * The cheapest way on from a prefix that keeps out of it and out of the first steps it leaves out, of those the
- * shortest: A* over (record, hops) with the ellipse's costs as potentials. The steps from a place come out one by one,
- * the most promising first, for a hub has tens of thousands. Undefined where there is no way.
+ * shortest. Undefined where there is none. Most are found in a few steps; for the others it pays to learn first, over
+ * many halves, from where an end can be reached at all.
  */
-export function findDetour({ search, ellipse, tree, prefix, ceiling, clock }: DetourTerms): Detour | undefined {
+export function findDetour(terms: DetourTerms): Detour | undefined {
+  const { ball, ellipse } = terms;
+  ball.grow(smallBall);
+  const quick = searchDetour(terms, { linksFrom: (record) => ellipse.linksFrom(record), mostVisits: hardVisits });
+  if (quick !== "hard") return quick;
+  ball.grow(largeBall);
+  const linksFrom = (record: number, hops: number) => ball.linksFrom(record, hops);
+  const thorough = searchDetour(terms, { linksFrom, mostVisits: Number.POSITIVE_INFINITY });
+  return thorough === "hard" ? undefined : thorough;
+}
+
+interface Manner {
+  readonly linksFrom: (record: number, hops: number) => readonly Link[];
+  readonly mostVisits: number;
+}
+
+/**
+ * A* over (record, hops) with the ellipse's costs as potentials. The steps from a place come out one by one, the most
+ * promising first, for a hub has tens of thousands. "hard" where it took too many visits to tell.
+ */
+function searchDetour(terms: DetourTerms, { linksFrom, mostVisits }: Manner): Detour | undefined | "hard" {
+  const { search, ellipse, tree, prefix, ball, ceiling, clock } = terms;
   const { maxHops } = search.plan;
-  const banned = tree.entitiesOf(prefix);
   const leftOut = tree.leftOut(prefix);
   const visits: Visit[] = [];
   const heap = new MinHeap((a, b) => isBefore(visits[a] as Visit, visits[b] as Visit));
@@ -63,14 +91,15 @@ export function findDetour({ search, ellipse, tree, prefix, ceiling, clock }: De
   /** Puts the steps from a place into the queue, from the given one on. */
   const offer = ({ record, hops, cost, first }: Visit, next: number): void => {
     const leaving = hops === 0 ? 0 : search.through(record);
-    const link = ellipse.linksFrom(record)[next];
+    const link = linksFrom(record, hops)[next];
     if (link === undefined || leaving >= unreached || hops >= maxHops) return;
     push({ record, hops, cost, first, estimate: cost + leaving + link.leastCost, totalHops: 0, next });
   };
   const walk = ({ record, hops, cost, first }: Visit, link: Link): void => {
-    if (banned.has(link.entity) || (first === undefined && leftOut.has(link.record))) return;
-    const reached = cost + (hops === 0 ? 0 : search.through(record)) + link.cost;
+    if (first === undefined && leftOut.has(link.record)) return;
     const left = maxHops - hops - 1;
+    if (!ball.mayReach(link.entity, left)) return;
+    const reached = cost + (hops === 0 ? 0 : search.through(record)) + link.cost;
     if (isBeaten(link.record, hops + 1, reached)) return;
     const estimate = reached + ellipse.remaining(link.record, left);
     if (estimate > ceiling) return;
@@ -82,9 +111,10 @@ export function findDetour({ search, ellipse, tree, prefix, ceiling, clock }: De
   const start = { record: tree.record(prefix), hops: tree.hops(prefix), cost: tree.cost(prefix), first: undefined };
   offer({ ...start, estimate: 0, totalHops: 0, next: -1 }, 0);
   for (let top = heap.pop(); top !== undefined && !clock.spend(8); top = heap.pop()) {
+    if (visits.length > mostVisits) return "hard";
     const visit = visits[top] as Visit;
     if (visit.next >= 0) {
-      const link = ellipse.linksFrom(visit.record)[visit.next];
+      const link = linksFrom(visit.record, visit.hops)[visit.next];
       if (link !== undefined) walk(visit, link);
       offer(visit, visit.next + 1);
     } else {

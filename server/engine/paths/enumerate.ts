@@ -1,5 +1,6 @@
 import { findDetour } from "./detour.ts";
 import type { Ellipse } from "./ellipse.ts";
+import { EndBall } from "./end-ball.ts";
 import type { LabelSetting } from "./label-setting.ts";
 import { startFlag } from "./labels.ts";
 import { MinHeap } from "./min-heap.ts";
@@ -32,6 +33,7 @@ export class Enumeration {
   /** Costs of the cheapest `limit` paths seen, ascending: what lies above the last cannot be in the answer. */
   private readonly cheapest: Micros[] = [];
   private readonly counted = new Set<string>();
+  private ball: { readonly prefix: number; readonly around: EndBall } | undefined;
   private ceiling: Micros;
   private taken = 0;
 
@@ -137,11 +139,21 @@ export class Enumeration {
       if (ellipse.isEnd(record)) this.count(longer);
       tree.leaveOut(prefix, record);
     }
-    const detour = findDetour({ search, ellipse, tree, prefix, ceiling: this.ceiling, clock: terms.clock });
+    const ball = this.ballAround(prefix);
+    const detour = findDetour({ search, ellipse, tree, prefix, ball, ceiling: this.ceiling, clock: terms.clock });
     if (detour !== undefined) {
       tree.setDetour(prefix, detour);
       heap.push(prefix);
     }
     return terms.clock.reason !== undefined;
+  }
+
+  /** The ball for a prefix, which mostly is the one of the time before. */
+  private ballAround(prefix: number): EndBall {
+    if (this.ball?.prefix !== prefix) {
+      const { search, ellipse, tree } = this;
+      this.ball = { prefix, around: new EndBall(search.plan, ellipse, tree.entitiesOf(prefix)) };
+    }
+    return this.ball.around;
   }
 }

@@ -19,6 +19,8 @@ export class HopBalls {
   stamp = 0;
   /** Hops that each side's ball reaches. */
   readonly radius: [number, number] = [0, 0];
+  /** The side that grew last; when it met the other, its outermost layer may be unfinished. */
+  lastSide: Side = 0;
   /** Entities in each ball, nearest first. */
   readonly queues: [Uint32Array, Uint32Array] = [new Uint32Array(1024), new Uint32Array(1024)];
   readonly sizes: [number, number] = [0, 0];
@@ -81,6 +83,7 @@ export class HopBalls {
       const side: Side = work[0] <= work[1] ? 0 : 1;
       if (spent + work[side] > budget || clock.spend(work[side])) break;
       spent += work[side];
+      this.lastSide = side;
       radius[side] += 1;
       const start = starts[side];
       starts[side] = this.sizes[side];
@@ -130,7 +133,8 @@ export class HopBalls {
     const own = this.marks[side];
     const other = this.marks[side === 0 ? 1 : 0];
     const mark = stamp + this.radius[side];
-    const barring = hasBarred(plan) && this.radius[side] > 1;
+    const isBarring = hasBarred(plan);
+    const barring = isBarring && this.radius[side] > 1;
     const end = this.sizes[side];
     let queue = this.queues[side];
     let size = end;
@@ -152,7 +156,9 @@ export class HopBalls {
         if (admits !== null && !admits(half)) continue;
         own[far] = mark;
         queue[size++] = far;
-        if ((other[far] as number) >= stamp) {
+        // Where both balls reach what no path may walk through, they have not met, unless it is the other's end.
+        const isMet = (other[far] as number) >= stamp;
+        if (isMet && (!isBarring || other[far] === stamp || throughCost(plan, far) < unreached)) {
           met = true;
           if (!isFull) break;
         }

@@ -20,14 +20,14 @@ const none = -1;
  * Nothing is cleared between searches: a record counts only while the hash names it with the present stamp.
  */
 export class Labels {
-  cells = new Int32Array(1 << 16);
-  flags = new Uint8Array(1 << 12);
+  cells = new Int32Array(1 << 14);
+  flags = new Uint8Array(1 << 10);
   count = 0;
   /** Record to cells: `record << shift`. */
   shift = 4;
   /** Hops that a record has room for. */
   slots = 6;
-  hash = new Int32Array(1 << 14);
+  hash = new Int32Array(1 << 12);
   /** Subtracted from a hash cell to give the record; negative: the cell is an older search's. */
   stamp = 1;
   /** Records where both sides met. */

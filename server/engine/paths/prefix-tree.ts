@@ -99,16 +99,20 @@ export class PrefixTree {
     return this.compareSequences(one, other) < 0;
   }
 
+  /** By the relationships where the two part, else the shorter first, else by where they start. */
   private compareSequences(one: number, other: number): number {
-    const a = this.toPath(one);
-    const b = this.toPath(other);
-    for (const [place, ordinal] of a.ordinals.entries()) {
-      const counterpart = b.ordinals[place];
-      if (counterpart === undefined) return 1;
-      if (ordinal !== counterpart) return ordinal - counterpart;
+    let a = this.at(one);
+    let b = this.at(other);
+    const lengths = a.hops - b.hops;
+    while (a.hops > b.hops) a = this.at(a.parent);
+    while (b.hops > a.hops) b = this.at(b.parent);
+    let difference = 0;
+    while (a !== b && a.parent >= 0) {
+      if (a.ordinal !== b.ordinal) difference = a.ordinal - b.ordinal;
+      a = this.at(a.parent);
+      b = this.at(b.parent);
     }
-    if (a.ordinals.length !== b.ordinals.length) return -1;
-    return (a.entities[0] as number) - (b.entities[0] as number);
+    return difference || lengths || a.entity - b.entity;
   }
 
   private at(prefix: number): Prefix {

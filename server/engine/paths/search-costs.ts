@@ -22,6 +22,8 @@ export class SearchCosts {
   readonly leastStep: Micros;
   /** Lower bounds of what leaving an entity costs, by degree code. */
   readonly hubFloors: Int32Array;
+  /** All steps cost the same and walking through an entity nothing. */
+  readonly countsHopsOnly: boolean;
   private readonly projection: Projection;
   private readonly weights: PathWeights;
   private readonly leastConfidence: number;
@@ -29,6 +31,8 @@ export class SearchCosts {
   constructor(projection: Projection, asked: CostsAsked) {
     this.projection = projection;
     this.weights = scaleWeights(projection, asked);
+    const { length, doubt, hub, age } = asked.weights;
+    this.countsHopsOnly = length > 0 && doubt === 0 && hub === 0 && age === 0;
     this.leastConfidence = asked.minimumConfidence ?? 0;
     const book = projection.relationships.confidenceBook;
     const booked = Int32Array.from(book, (confidence) => this.priceClaim(confidence / confidenceUnit));

@@ -33,6 +33,11 @@ export class StopClock {
     return new StopClock({ ...this.terms, deadline: Date.now() + milliseconds });
   }
 
+  /** A clock for a part of the work: this one's terms, and no more than the milliseconds. */
+  within(milliseconds: number): StopClock {
+    return new StopClock({ ...this.terms, deadline: Math.min(this.terms.deadline, Date.now() + milliseconds) });
+  }
+
   private look(): boolean {
     const { deadline, cancelled } = this.terms;
     if (cancelled !== undefined && Atomics.load(cancelled, 0) !== 0) this.reason = "cancelled";

@@ -3,6 +3,7 @@ import { BoundedMap } from "./bounded-map.ts";
 import { Buckets } from "./buckets.ts";
 import { Ellipse } from "./ellipse.ts";
 import { Enumeration } from "./enumerate.ts";
+import { findFewestHops } from "./fewest-hops.ts";
 import { HopBalls } from "./hop-balls.ts";
 import { LabelSetting } from "./label-setting.ts";
 import { Labels } from "./labels.ts";
@@ -53,7 +54,7 @@ export interface SearchTuning {
   readonly fewLinks: number;
 }
 
-const usualTuning: SearchTuning = { light: 40_000, ballBudget: 200_000, heavy: 250_000, trusted: 200, fewLinks: 64 };
+const usualTuning: SearchTuning = { light: 40_000, ballBudget: 200_000, heavy: 250_000, trusted: 60, fewLinks: 64 };
 
 /** Milliseconds for bringing in what was found when the time is up. */
 const bringInTime = 100;
@@ -88,6 +89,7 @@ class TopSearch {
   run(): TopPaths {
     const { memory, plan, clock } = this;
     const { balls } = memory;
+    if (this.bestOnly && plan.costs.countsHopsOnly) return this.shortest();
     if (plan.overlapping) return this.search(null, unreached) ?? this.none();
     if (balls.measure(plan, plan.maxHops, clock) < 0) return this.none();
     if (this.bestOnly) return this.search(null, unreached) ?? this.none();
@@ -103,6 +105,11 @@ class TopSearch {
     if (heavy !== undefined) return heavy;
     balls.surround(plan, unreached, clock);
     return this.search(balls, unreached) ?? this.none();
+  }
+
+  private shortest(): TopPaths {
+    const path = findFewestHops(this.memory.balls, this.plan, this.clock);
+    return path === undefined ? this.none() : { ...this.none(), paths: [path] };
   }
 
   private none(): TopPaths {
@@ -144,11 +151,13 @@ class TopSearch {
   private widen(search: LabelSetting): readonly RankedPath[] | undefined {
     let bound = Math.max(this.estimate(search), search.best);
     let ceiling = unreached - 1;
+    let known: readonly RankedPath[] = [];
     for (;;) {
       const sure = search.covered >= unreached ? search.best : search.covered;
       const reach = Math.min(ceiling, Math.max(bound, sure));
       const paths = this.enumerate(search, reach);
-      if (this.clock.reason !== undefined) return paths;
+      if (this.clock.reason !== undefined) return paths.length < known.length ? known : paths;
+      known = paths;
       if (paths.length >= this.limit) {
         ceiling = Math.min(ceiling, paths[this.limit - 1]?.cost ?? ceiling);
         if (search.covered >= ceiling) return paths;
@@ -166,10 +175,8 @@ class TopSearch {
   /** A bound that probably holds enough paths, from how far the present one falls short. */
   private nextBound(search: LabelSetting, reach: number, found: number): number {
     const spread = reach - search.best;
-    if (search.covered >= unreached) {
-      const doubled = reach + spread + microsInUnit;
-      return doubled > search.best + 60 * microsInUnit ? unreached - 1 : Math.min(doubled, unreached - 1);
-    }
+    // Nothing more can be covered: what is short now is short because there are no more cheap paths.
+    if (search.covered >= unreached) return unreached - 1;
     const wanted = spread * 0.25 + 0.6 * microsInUnit * Math.log((this.limit + 1) / (found + 1));
     const grown = reach + Math.min(3 * microsInUnit, Math.max(0.25 * microsInUnit, wanted));
     return grown > search.best + 60 * microsInUnit ? unreached - 1 : Math.min(Math.floor(grown), unreached - 1);

@@ -16,6 +16,9 @@ import { findTopPaths, type SearchMemory } from "./top-paths.ts";
 const mostHops = 12;
 /** More hops than any path has. */
 const anyHops = 1 << 19;
+/** Milliseconds for one attempt to find what would give a path, and for all of them. */
+const attemptTime = 300;
+const inquiryTime = 2_000;
 /** Entities shown of what each side reaches. */
 const frontierSize = 10;
 
@@ -42,11 +45,15 @@ class Inquiry {
   private readonly question: PathQuestion;
   private readonly terms: Terms;
   private readonly plan: SearchPlan;
+  private readonly clock: StopClock;
+  /** Some attempt ran out of time, so that what it did not find may be there. */
+  private isCut = false;
 
   constructor(question: PathQuestion, terms: Terms, plan: SearchPlan) {
     this.question = question;
     this.terms = terms;
     this.plan = plan;
+    this.clock = terms.clock.within(inquiryTime);
   }
 
   run(): Diagnosis {
@@ -145,6 +152,9 @@ class Inquiry {
       const still = this.solve(apply(fewer));
       if (still !== undefined) [kept, path] = [fewer, still];
     }
+    if (path === undefined && this.isCut) {
+      return { reason: "FILTER", text: "No path fits; what would have to change was not found in time.", relax: [] };
+    }
     if (path === undefined) {
       const reason = open > this.question.maxHops ? "HOP_LIMIT" : "FILTER";
       return { reason, text: `Even with no constraint the two are ${open} hops apart.`, relax: [] };
@@ -168,15 +178,18 @@ class Inquiry {
   }
 
   private measure(question: PathQuestion): number {
-    const { projection, memory, clock } = this.terms;
+    const { projection, memory } = this.terms;
     const plan = compileQuestion(projection, question, memory);
-    return plan.overlapping ? 1 : memory.balls.measure(plan, anyHops, clock);
+    return plan.overlapping ? 1 : memory.balls.measure(plan, anyHops, this.clock);
   }
 
   private solve(question: PathQuestion): FoundPath | undefined {
-    const { projection, memory, clock } = this.terms;
+    const { projection, memory } = this.terms;
+    const clock = this.clock.within(attemptTime);
     const plan = compileQuestion(projection, question, memory);
-    const [path] = findTopPaths(memory, plan, 1, clock).paths;
+    const found = findTopPaths(memory, plan, 1, clock);
+    this.isCut ||= found.isCut;
+    const [path] = found.paths;
     return path && presentPath(plan, question, path);
   }
 }

@@ -13,6 +13,7 @@ export interface PoolSize {
 export class Pool {
   readonly projection: Projection;
   private readonly piscina: Piscina<Task, Answer>;
+  private readonly underWay = new Set<Promise<Answer>>();
 
   constructor(projection: Projection, { threads, waiting }: PoolSize) {
     this.projection = projection;
@@ -36,13 +37,21 @@ export class Pool {
     return this.piscina.queueSize;
   }
 
-  run(task: Task): Promise<Answer> {
-    return this.piscina.run(task);
+  async run(task: Task): Promise<Answer> {
+    const answering = this.piscina.run(task);
+    this.underWay.add(answering);
+    try {
+      return await answering;
+    } finally {
+      this.underWay.delete(answering);
+    }
   }
 
-  /** Lets the questions under way end, then stops the threads. */
+  /** Lets the questions under way end, as each does by its deadline, then stops the threads. */
   async close(): Promise<void> {
-    await this.piscina.close();
+    // Piscina's own close ends tasks that still run.
+    await Promise.allSettled(this.underWay);
+    await this.piscina.destroy();
   }
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
 import type { PathAnswer } from "../../../../../server/engine/engine.ts";
 import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
@@ -6,13 +7,14 @@ import { StopClock } from "../../../../../server/engine/paths/stop-clock.ts";
 import { SearchMemory, type SearchTuning } from "../../../../../server/engine/paths/top-paths.ts";
 import type { PathQuestion } from "../../../../../server/engine/question.ts";
 import type { Projection } from "../../../../../server/projection/projection.ts";
+import { fromSnapshot, toSnapshot } from "../../../../../server/projection/snapshot.ts";
 import { chooseApart, listAllPaths, type PlainPath, type Story } from "../../../../support/brute-force-paths.ts";
 import { claim, entity, projectStory } from "../../../../support/graphs.ts";
 import { type Random, seeded } from "../../../../support/random.ts";
 import { randomQuestion, randomStory } from "../../../../support/random-stories.ts";
 
-const storyCount = 1_000;
-const questionsOfStory = 3;
+const storyCount = 2_000;
+const questionsOfStory = 2;
 
 /** Limits that no small graph reaches, and such as make every graph seem too large for the light way of looking. */
 function randomTuning(random: Random): SearchTuning {
@@ -39,26 +41,37 @@ function toPlain({ paths }: PathAnswer): readonly PlainPath[] {
   }));
 }
 
-/** Runs the check on every story and question; a failure names the seed. */
-function forEachQuestion(
-  check: (turn: { story: Story; question: PathQuestion; random: Random; name: string }) => void,
-  stories = storyCount,
-): void {
+interface Turn {
+  readonly story: Story;
+  readonly projection: Projection;
+  /** One for all questions of a story, as a thread has one for all that it is asked. */
+  readonly memory: SearchMemory;
+  readonly question: PathQuestion;
+  /** Names the seed of a failure. */
+  readonly name: string;
+}
+
+/** Runs the check on every story and every question that is not refused. */
+function forEachQuestion(check: (turn: Turn) => void, stories = storyCount): void {
   for (let seed = 1; seed <= stories; seed++) {
     const random = seeded(seed);
     const story = randomStory(random);
-    for (let turn = 0; turn < questionsOfStory; turn++) {
-      check({ story, question: randomQuestion(random, story), random, name: `seed ${seed}, question ${turn}` });
+    const projection = projectStory(story);
+    const memory = new SearchMemory(projection, randomTuning(random));
+    for (let place = 0; place < questionsOfStory; place++) {
+      const question = randomQuestion(random, story);
+      if (checkQuestion(projection, question) !== undefined) continue;
+      check({ story, projection, memory, question, name: `seed ${seed}, question ${place}` });
     }
   }
 }
 
-test("gives the paths, costs and order that walking every path gives, under every constraint", () => {
+test("gives the paths, costs and order that walking every path gives, under every constraint", {
+  timeout: 120_000,
+}, () => {
   let found = 0;
-  forEachQuestion(({ story, question, random, name }) => {
-    const projection = projectStory(story);
-    if (checkQuestion(projection, question) !== undefined) return;
-    const answer = ask(projection, new SearchMemory(projection, randomTuning(random)), question);
+  forEachQuestion(({ story, projection, memory, question, name }) => {
+    const answer = ask(projection, memory, question);
     const all = listAllPaths(story, question);
     const apart = chooseApart(all, { ...question, limit: Number.POSITIVE_INFINITY });
     const expected = apart.slice(0, question.limit);
@@ -75,12 +88,10 @@ test("gives the paths, costs and order that walking every path gives, under ever
 });
 
 test("shows terms that sum to the cost, the weakest step, and parallels that would have served", () => {
-  forEachQuestion(({ story, question, name }) => {
-    const projection = projectStory(story);
-    if (checkQuestion(projection, question) !== undefined) return;
+  forEachQuestion(({ story, projection, memory, question, name }) => {
     const byId = new Map<string, Story["relationships"][number]>(story.relationships.map((row) => [row.id, row]));
     const confidence = (id: string): number => byId.get(id)?.confidence ?? 0;
-    for (const { terms, cost, steps, weakest } of ask(projection, new SearchMemory(projection), question).paths) {
+    for (const { terms, cost, steps, weakest } of ask(projection, memory, question).paths) {
       const sum = terms.reduce((total, { value }) => total + Math.round(value * 1e6), 0);
       expect(sum, name).toBe(Math.round(cost * 1e6));
       const least = Math.min(...steps.map(({ relationship }) => confidence(relationship)));
@@ -92,57 +103,65 @@ test("shows terms that sum to the cost, the weakest step, and parallels that wou
         for (const other of parallels) {
           expect(new Set([byId.get(other)?.from, byId.get(other)?.to]), name).toEqual(new Set([from, to]));
           const without = { ...question, avoidRelationships: [...question.avoidRelationships, relationship] };
-          expect(ask(projection, new SearchMemory(projection), without).paths.length, name).toBeGreaterThan(0);
+          expect(ask(projection, memory, without).paths.length, name).toBeGreaterThan(0);
         }
       }
     }
-  }, 350);
+  }, 550);
 });
 
 test("adding a component apart changes nothing but the version", () => {
-  forEachQuestion(({ story, question, name }) => {
+  forEachQuestion(({ story, projection, memory, question, name }) => {
     if (question.from.by === "kinds" || question.to.by === "kinds") return;
-    const [projection, larger] = [projectStory(story), projectStory(withStranger(story))];
-    if (checkQuestion(projection, question) !== undefined) return;
+    const larger = projectStory(withStranger(story));
     expect(toPlain(ask(larger, new SearchMemory(larger), question)), name).toEqual(
-      toPlain(ask(projection, new SearchMemory(projection), question)),
+      toPlain(ask(projection, memory, question)),
     );
   }, 200);
 });
 
 test("turning every relationship and the question round gives the mirror paths", () => {
-  forEachQuestion(({ story, question, name }) => {
+  forEachQuestion(({ story, projection, memory, question, name }) => {
     const relationships = story.relationships.map((row) => ({ ...row, from: row.to, to: row.from }));
-    const [projection, turned] = [projectStory(story), projectStory({ ...story, relationships })];
-    if (checkQuestion(projection, question) !== undefined || question.order.length > 0) return;
+    if (question.order.length > 0) return;
+    const turned = projectStory({ ...story, relationships });
     const best = { ...question, limit: 50 };
     const mirror = { ...best, from: best.to, to: best.from };
     const costs = (answer: PathAnswer): readonly string[] =>
       toPlain(answer).map(({ cost, entities }) => `${cost} ${[...entities].sort().join()}`);
     const { maximumOverlap: _, ...free } = best;
     const { maximumOverlap: __, ...freeMirror } = mirror;
-    const there = costs(ask(projection, new SearchMemory(projection), free));
+    const there = costs(ask(projection, memory, free));
     const back = costs(ask(turned, new SearchMemory(turned), freeMirror));
     if (there.length < 50) expect([...back].sort(), name).toEqual([...there].sort());
   }, 200);
 });
 
 test("a higher limit only appends", () => {
-  forEachQuestion(({ story, question, name }) => {
-    const projection = projectStory(story);
-    if (checkQuestion(projection, question) !== undefined) return;
-    const memory = new SearchMemory(projection);
+  forEachQuestion(({ projection, memory, question, name }) => {
     const few = toPlain(ask(projection, memory, { ...question, limit: 2 }));
     const more = toPlain(ask(projection, memory, { ...question, limit: 20 }));
     expect(more.slice(0, 2), name).toEqual(few);
   }, 200);
 });
 
+test("the same question gives the same bytes, also on the snapshot read back", () => {
+  const checksum = (bytes: Uint8Array): number => crc32(bytes);
+  const bytesOf = (answer: PathAnswer): string =>
+    JSON.stringify({ ...answer, searched: { ...answer.searched, elapsedMilliseconds: 0 } });
+  forEachQuestion(({ projection, memory, question, name }) => {
+    const buffer = new SharedArrayBuffer(projection.buffer.byteLength);
+    new Uint8Array(buffer).set(toSnapshot(projection, checksum));
+    const reloaded = fromSnapshot(buffer, { checksum });
+    const first = bytesOf(ask(projection, memory, question));
+    expect(bytesOf(ask(projection, memory, question)), name).toBe(first);
+    expect(bytesOf(ask(reloaded, new SearchMemory(reloaded, memory.tuning), question)), name).toBe(first);
+  }, 200);
+});
+
 test("a relaxation leads to the path that it shows", () => {
-  forEachQuestion(({ story, question, name }) => {
-    const projection = projectStory(story);
-    if (checkQuestion(projection, question) !== undefined) return;
-    for (const { path, hops } of ask(projection, new SearchMemory(projection), question).whyNone?.relax ?? []) {
+  forEachQuestion(({ story, projection, memory, question, name }) => {
+    for (const { path, hops } of ask(projection, memory, question).whyNone?.relax ?? []) {
       expect(path?.steps.length, name).toBe(hops);
       const freed = listAllPaths(story, { ...question, ...wideOpen });
       const walked = path?.steps.map(({ to }) => to).join();
