@@ -1,28 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { createCypherEngine } from "./cypher-engine/engine.ts";
 import { readMigrations } from "./database/read-migrations.ts";
-import { toDay } from "./domain/partial-date.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Env, GivenDatabase } from "./env.ts";
 import { fingerprintByVersion } from "./fingerprint-by-version.ts";
 import { buildApp } from "./http/app.ts";
 import { contextOpener } from "./open-context.ts";
+import { openEngine } from "./open-engine.ts";
 import { root } from "./root.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { openConnection } from "./store/neo4j/connection.ts";
 import { openStore } from "./store/neo4j/open-store.ts";
-import { openPathReader } from "./store/neo4j/path-reader.ts";
 
 export interface AssembleOptions {
   /** The database, which is there and migrated. */
   readonly login: GivenDatabase;
-  readonly env: Pick<Env, "host" | "publicHost" | "rateLimit" | "logLevel">;
+  readonly env: Pick<Env, "host" | "publicHost" | "rateLimit" | "logLevel" | "engine" | "projectionMemory" | "home">;
   /** Where the built client is; `dist/client` unless given. */
   readonly clientFolder?: string;
   /** Where the log goes; standard output unless given. */
   readonly logTo?: { write(line: string): void };
+  /** Where what the engine does is told; nowhere unless given. */
+  readonly report?: (line: string) => void;
 }
 
 export interface Assembly {
@@ -34,17 +34,21 @@ export interface Assembly {
   close(): Promise<void>;
 }
 
-/** Puts the parts of the server together: connection, store, engine, HTTP. Reads nothing from the database yet. */
-export async function assemble({ login, env, clientFolder, logTo }: AssembleOptions): Promise<Assembly> {
+/** Puts the parts of the server together: connection, store, engine with its projection, HTTP. */
+export async function assemble({
+  login,
+  env,
+  clientFolder,
+  logTo,
+  report = () => {},
+}: AssembleOptions): Promise<Assembly> {
   const connection = openConnection(login);
   const store = openStore(connection);
-  const engine = createCypherEngine({
-    store: { ...openPathReader(connection), getEntities: store.getEntities },
-    today: () => toDay(new Date()),
-  });
+  const engine = await openEngine({ connection, store, env, report });
   const app = await buildApp({
     openContext: contextOpener({ store, engine, readFingerprint: fingerprintByVersion(store) }),
     store,
+    measureEngineBytes: () => engine.measure?.()?.bytes ?? 0,
     schemaVersion: readMigrations().length,
     clientFolder: clientFolder ?? join(root, "dist", "client"),
     knownOperations: readKnownOperations(),
@@ -52,7 +56,16 @@ export async function assemble({ login, env, clientFolder, logTo }: AssembleOpti
     secrets: [login.password],
     ...(logTo !== undefined && { logTo }),
   });
-  return { app, store, engine, close: () => app.close().finally(() => connection.close()) };
+  return {
+    app,
+    store,
+    engine,
+    close: () =>
+      app
+        .close()
+        .finally(engine.close)
+        .finally(() => connection.close()),
+  };
 }
 
 /** The client's operations as codegen lists them; none where the list is missing. */

@@ -68,6 +68,8 @@ export const limits = {
   engineMilliseconds: 8_000,
   /** Milliseconds for the database to give a sign of life during a read; leaves room for an error within 3 s. */
   readMilliseconds: 2_500,
+  /** Milliseconds between two looks for a new version of the graph. */
+  refreshMilliseconds: 1_000,
   /** Milliseconds for one read while the database is there: a cold one plans its first queries for seconds. */
   slowReadMilliseconds: 5_000,
   /** Milliseconds for a search, whose Lucene query may be costly. */
@@ -105,5 +107,5 @@ export const limits = {
   /** Pieces of evidence that one record of an import keeps; a country that each row names would have a million. */
   recordEvidence: 100,
   /** Bytes of records that an import holds in memory before it puts them on disk in order. */
-  spoolBytes: 25_165_824,
+  spoolBytes: 12_582_912,
 } as const;

@@ -37,7 +37,7 @@ const farewellMilliseconds = 1_500;
 async function serve(graph: OpenGraph, io: Io): Promise<void> {
   await fillIfEmpty(graph, io);
   io.signal.throwIfAborted();
-  const { app, store, close } = await assemble({ login: graph.database, env: io.env });
+  const { app, store, close } = await assemble({ login: graph.database, env: io.env, report: io.report });
   try {
     await warmUp(store);
     const { host, port } = io.env;

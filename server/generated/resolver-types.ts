@@ -574,6 +574,8 @@ export type GraphSummary = {
   readonly fingerprint: Scalars['String']['output'];
   /** When an import last changed something; the start of the era when nothing is loaded. */
   readonly loadedAt: Scalars['DateTime']['output'];
+  /** The copy that questions of structure are asked of; null while they are asked of the database. */
+  readonly projection?: Maybe<ProjectionSummary>;
   /** Relationships by kind, in the order of the kinds. */
   readonly relationships: ReadonlyArray<RelationshipKindCount>;
   /** How many sources. */
@@ -863,6 +865,8 @@ export type PathQuestion = {
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Start at every entity of these kinds or roles. */
   readonly fromKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Entities with more relationships than this are not walked through; ends are exempt. 1 or more. */
+  readonly hubLimit?: InputMaybe<Scalars['Int']['input']>;
   /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
   readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** What was known by this date. */
@@ -871,16 +875,22 @@ export type PathQuestion = {
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 12 hops. */
   readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Largest share of relationships that two answers may have in common, 0 to 1. */
+  readonly maximumOverlap?: InputMaybe<Scalars['Float']['input']>;
   /** 0 to 1. */
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Of kinds that carry a share: those that may reach this many percent. */
   readonly minimumShare?: InputMaybe<Scalars['Percent']['input']>;
+  /** Families or kinds along the path, in order; '*' repeats, none included: ['OWNERSHIP*', 'SUPPLY', 'OVERSIGHT']. */
+  readonly order?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Claims of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Ids of where to end; exactly one of to and toKinds. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** End at every entity of these kinds or roles. */
   readonly toKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Through all of these, in any order; at most 8. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How much each term adds to the cost of a step. */
   readonly weights?: InputMaybe<PathWeights>;
 };
@@ -999,6 +1009,17 @@ export type ProductRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The copy of the graph's structure in memory. */
+export type ProjectionSummary = {
+  readonly __typename?: 'ProjectionSummary';
+  /** What it takes, in bytes. */
+  readonly bytes: Scalars['Float']['output'];
+  /** How many entities it holds. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relationships it holds. */
+  readonly relationships: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. Nothing can be changed through this door. */
@@ -1588,6 +1609,7 @@ export type ResolversTypes = {
   Percent: ResolverTypeWrapper<Scalars['Percent']['output']>;
   Person: ResolverTypeWrapper<PartyParent>;
   Product: ResolverTypeWrapper<GoodsParent>;
+  ProjectionSummary: ResolverTypeWrapper<ProjectionSummary>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPageParent>;
@@ -1651,6 +1673,7 @@ export type ResolversParentTypes = {
   Percent: Scalars['Percent']['output'];
   Person: PartyParent;
   Product: GoodsParent;
+  ProjectionSummary: ProjectionSummary;
   Query: Record<PropertyKey, never>;
   Relationship: RelationshipParent;
   RelationshipConnection: RelationshipPageParent;
@@ -1833,6 +1856,7 @@ export type GraphSummaryResolvers<ContextType = Context, ParentType extends Reso
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  projection?: Resolver<Maybe<ResolversTypes['ProjectionSummary']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKindCount']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
@@ -1980,6 +2004,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionSummary'] = ResolversParentTypes['ProjectionSummary']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2174,6 +2204,7 @@ export type Resolvers<ContextType = Context> = {
   Percent?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProjectionSummary?: ProjectionSummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;

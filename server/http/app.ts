@@ -19,6 +19,8 @@ import { addSecurityHeaders } from "./security-headers.ts";
 
 export interface AppParts extends Pick<GraphqlParts, "openContext" | "knownOperations"> {
   readonly store: StoreHealth;
+  /** Bytes that the engine holds at the moment. */
+  readonly measureEngineBytes: () => number;
   /** How many migrations the database has had. */
   readonly schemaVersion: number;
   /** The folder of the built client. */
@@ -45,7 +47,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.server.maxHeadersCount = limits.headers + 1;
   if (settings.logLevel === "debug")
     app.log.warn("LOG_LEVEL=debug: the log holds what is asked and the addresses of who asks");
-  const metrics = createMetrics();
+  const metrics = createMetrics(parts.measureEngineBytes);
 
   takeJsonOnly(app);
   answerFailures(app);

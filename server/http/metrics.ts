@@ -1,15 +1,26 @@
 import type { FastifyInstance } from "fastify";
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export interface Metrics {
   readonly registry: Registry;
   noteOperation(operation: { readonly code: string; readonly milliseconds: number; readonly cost: number }): void;
 }
 
-/** Counters of one app. Labels are codes of ours, never an id, a name or an address. */
-export function createMetrics(): Metrics {
+/**
+ * Counters of one app. Labels are codes of ours, never an id, a name or an address.
+ * `measureBytes` gives what the engine holds in memory at the moment.
+ */
+export function createMetrics(measureBytes: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: "linchpin_projection_bytes",
+    help: "Bytes of the copy of the graph's structure; 0 while questions are asked of the database",
+    registers: [registry],
+    collect() {
+      this.set(measureBytes());
+    },
+  });
   const answered = new Counter({
     name: "linchpin_operations_total",
     help: "GraphQL operations answered, by error code or ok",

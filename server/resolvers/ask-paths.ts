@@ -21,10 +21,11 @@ interface Named {
 }
 
 async function refuseUnknown(question: PathQuestion, reads: Context["reads"]): Promise<void> {
-  const { from, to, avoid, avoidRelationships } = question;
+  const { from, to, via, avoid, avoidRelationships } = question;
   const named: readonly Named[] = [
     ...idsOf(from).map((id) => ({ field: "from", id, found: reads.entity(id) })),
     ...idsOf(to).map((id) => ({ field: "to", id, found: reads.entity(id) })),
+    ...via.map((id) => ({ field: "via", id, found: reads.entity(id) })),
     ...avoid.map((id) => ({ field: "avoid", id, found: reads.entity(id) })),
     ...avoidRelationships.map((id) => ({ field: "avoidRelationships", id, found: reads.relationship(id) })),
   ];

@@ -13,6 +13,8 @@ export function checkPathQuestion(question: PathQuestion): void {
     const value = question[field].length;
     if (value > limits.pathEnds) checkBound("TOO_MANY_IDS", field, { value, bound: limits.pathEnds });
   }
+  checkRange("hubLimit", question.hubLimit, { least: 1, most: Number.POSITIVE_INFINITY, bound: "1 or more" });
+  checkRange("maximumOverlap", question.maximumOverlap, { least: 0, most: 1, bound: "0 to 1" });
   checkStatuses("question.statuses", question.statuses);
   checkConfidence("question.minimumConfidence", question.minimumConfidence);
   for (const [term, value] of Object.entries(question.weights)) {
@@ -25,6 +27,15 @@ export function checkPathQuestion(question: PathQuestion): void {
 
 function checkBound(code: ErrorCode, field: string, { value, bound }: { value: number; bound: number }): void {
   if (value < 1 || value > bound) throw new LinchpinError(code, { field: `question.${field}`, value, bound });
+}
+
+function checkRange(
+  field: string,
+  value: number | undefined,
+  { least, most, bound }: { readonly least: number; readonly most: number; readonly bound: string },
+): void {
+  if (value === undefined || (value >= least && value <= most)) return;
+  throw new LinchpinError("OUT_OF_RANGE", { field: `question.${field}`, value, bound });
 }
 
 function checkEnd(field: "from" | "to", end: PathEnd): void {

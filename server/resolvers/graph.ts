@@ -7,6 +7,7 @@ const startOfEra = new Date(0).toISOString();
 export const GraphSummary: GraphSummaryResolvers = {
   fingerprint: ({ version }, _arguments, { readFingerprint }) => readFingerprint(version),
   loadedAt: ({ loadedAt }) => loadedAt ?? startOfEra,
+  projection: (_summary, _arguments, { engine }) => engine.measure?.() ?? null,
   datasets: async (_summary, _arguments, { store }) => [...(await store.getDatasets()).values()],
 };
 

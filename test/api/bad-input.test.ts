@@ -55,6 +55,16 @@ test.each([
   ],
   [{ ...between, fromKinds: ["PERSON"] }, "ONE_OF: Exactly one of question.from and question.fromKinds must be given."],
   [{ from: ["dhs"] }, "ONE_OF: Exactly one of question.to and question.toKinds must be given."],
+  [
+    { ...between, via: ["bitmain"], avoid: ["bitmain"] },
+    "CONTRADICTION: via contradicts the rest of the question: bitmain is also in avoid.",
+  ],
+  [
+    { ...between, order: ["OWNERSHIP", "FRIENDSHIP*"] },
+    "BAD_ORDER: order[1] is FRIENDSHIP*, which names neither a family nor a kind of relationship.",
+  ],
+  [{ ...between, hubLimit: 0 }, "OUT_OF_RANGE: question.hubLimit is 0, but it must be 1 or more."],
+  [{ ...between, maximumOverlap: 1.1 }, "OUT_OF_RANGE: question.maximumOverlap is 1.1, but it must be 0 to 1."],
   [{ ...between, statuses: [] }, "OUT_OF_RANGE: question.statuses is [], but it must be one status or more."],
   [{ ...between, minimumConfidence: 1.5 }, "OUT_OF_RANGE: question.minimumConfidence is 1.5, but it must be 0 to 1."],
   [{ ...between, weights: { hub: -1 } }, "OUT_OF_RANGE: question.weights.hub is -1, but it must be 0 or more."],

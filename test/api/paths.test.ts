@@ -132,6 +132,55 @@ test("starts at every entity of a kind, roles included", async () => {
   expect(paths.map(({ hops }) => hops)).toEqual([1, 1, 1, 1, 1]);
 });
 
+/** The entities of each path, ends included. */
+function entitiesOf({ paths }: Answer): readonly (readonly string[])[] {
+  return paths.map(({ steps }) => [steps[0]?.from.id ?? "", ...steps.map(({ to }) => to.id)]);
+}
+
+test("leads through every entity that it is to visit, and is proven best", async () => {
+  const answer = await askPaths({ ...between, limit: 3, via: ["bitmain", "american-bitcoin"] });
+  expect(answer.paths).toHaveLength(3);
+  for (const entities of entitiesOf(answer)) {
+    expect(entities).toEqual(expect.arrayContaining(["bitmain", "american-bitcoin"]));
+    expect(new Set(entities).size).toBe(entities.length);
+  }
+  expect(answer.searched).toMatchObject({ engine: "projection", exact: true });
+});
+
+test("keeps the order of kinds that is asked for", async () => {
+  const { paths } = await askPaths({ ...between, limit: 5, order: ["OWNERSHIP", "CONTRACT*", "EXAMINES"] });
+  expect(paths.length).toBeGreaterThan(0);
+  for (const { signature } of paths) {
+    expect(signature).toMatch(
+      /^<?(OWNS|CONTROLS|BACKS|LENDS_TO|MERGED_INTO)([<>](BUYS_UNDER|SELLS_UNDER|COVERS|PAYS|INTERMEDIATES))*[<>]EXAMINES$/,
+    );
+  }
+});
+
+test("walks through no entity above the limit, and names those it passed over", async () => {
+  const { paths, searched } = await askPaths({ ...between, limit: 5, hubLimit: 10 });
+  const { hubsSkipped } = searched as { readonly hubsSkipped: readonly Named[] };
+  expect(hubsSkipped.map(({ id }) => id)).toContain("american-bitcoin");
+  for (const entities of entitiesOf({ paths } as Answer)) {
+    expect(entities.slice(1, -1).filter((id) => hubsSkipped.some((hub) => hub.id === id))).toEqual([]);
+  }
+});
+
+test("gives answers that share no relationship where none may be shared", async () => {
+  const { paths } = await askPaths({ ...between, limit: 5, maximumOverlap: 0 });
+  const relationships = paths.flatMap(({ steps }) => steps.map(({ relationship }) => relationship.id));
+  expect(paths.length).toBeGreaterThan(1);
+  expect(new Set(relationships).size).toBe(relationships.length);
+});
+
+test("the same question twice has the same answer, to the byte", async () => {
+  const ask = async () => {
+    const { paths, subgraph } = await askPaths({ ...between, limit: 20 });
+    return JSON.stringify({ paths, subgraph });
+  };
+  expect(await ask()).toBe(await ask());
+});
+
 interface Answer {
   readonly paths: readonly {
     readonly hops: number;

@@ -19,6 +19,7 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
   const app = await buildApp({
     openContext: contextOpener({ store, engine, readFingerprint: async () => "none" }),
     store,
+    measureEngineBytes: () => 0,
     schemaVersion: 1,
     clientFolder: parts.clientFolder ?? join(import.meta.dirname, "no-client"),
     knownOperations: [],

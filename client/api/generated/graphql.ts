@@ -112,6 +112,8 @@ export type PathQuestion = {
   from?: Array<string | number> | null | undefined;
   /** Start at every entity of these kinds or roles. */
   fromKinds?: Array<EntityKind> | null | undefined;
+  /** Entities with more relationships than this are not walked through; ends are exempt. 1 or more. */
+  hubLimit?: number | null | undefined;
   /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
   kinds?: Array<RelationshipKind> | null | undefined;
   /** What was known by this date. */
@@ -120,16 +122,22 @@ export type PathQuestion = {
   limit?: number | null | undefined;
   /** 1 to 12 hops. */
   maxHops?: number | null | undefined;
+  /** Largest share of relationships that two answers may have in common, 0 to 1. */
+  maximumOverlap?: number | null | undefined;
   /** 0 to 1. */
   minimumConfidence?: number | null | undefined;
   /** Of kinds that carry a share: those that may reach this many percent. */
   minimumShare?: number | null | undefined;
+  /** Families or kinds along the path, in order; '*' repeats, none included: ['OWNERSHIP*', 'SUPPLY', 'OVERSIGHT']. */
+  order?: Array<string> | null | undefined;
   /** Claims of these statuses. */
   statuses?: Array<ClaimStatus> | null | undefined;
   /** Ids of where to end; exactly one of to and toKinds. */
   to?: Array<string | number> | null | undefined;
   /** End at every entity of these kinds or roles. */
   toKinds?: Array<EntityKind> | null | undefined;
+  /** Through all of these, in any order; at most 8. */
+  via?: Array<string | number> | null | undefined;
   /** How much each term adds to the cost of a step. */
   weights?: PathWeights | null | undefined;
 };
@@ -813,6 +821,13 @@ export type RelationshipKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RelationshipKindsQuery = { relationshipKinds: Array<{ kind: RelationshipKind, family: Family, forward: string, backward: string, directed: boolean }> };
 
+export type RelationshipSentenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationshipSentenceQuery = { relationship: { id: string, sentence: string } | null };
+
 export type RelationshipQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1325,6 +1340,15 @@ query RelationshipKinds {
   }
 }
     `, {"hash":"sha256:7a659107fd250a362f1f35efca11342c65fc9e77472194cce2c8b831f6e4129b"}) as unknown as TypedDocumentString<RelationshipKindsQuery, RelationshipKindsQueryVariables>;
+export const RelationshipSentenceDocument = new TypedDocumentString(`
+    "What a relationship that is switched off says."
+query RelationshipSentence($id: ID!) {
+  relationship(id: $id) {
+    id
+    sentence
+  }
+}
+    `, {"hash":"sha256:f4f37b10e3d03940ce80740daa6c9ded12976e4c7d825f0c1fe0d7734e357ee4"}) as unknown as TypedDocumentString<RelationshipSentenceQuery, RelationshipSentenceQueryVariables>;
 export const RelationshipDocument = new TypedDocumentString(`
     "One relationship with all that speaks for and against it, and what else rests on those sources."
 query Relationship($id: ID!) {

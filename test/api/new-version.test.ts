@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { importFiles } from "../../seed/pipeline/import.ts";
+import { openConnection } from "../../server/store/neo4j/connection.ts";
+import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
+import { type Api, openApi } from "../support/api.ts";
+import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
+import { fileMaker, textOf } from "../support/import-file.ts";
+import { firm, inventedGraph, owns, person, supplies } from "../support/invented-graph.ts";
+import { seedDatabase } from "../support/seed-database.ts";
+
+const makeFile = fileMaker();
+let database: TestDatabase;
+let api: Api;
+beforeAll(async () => {
+  database = await openEmptyDatabase();
+  await seedDatabase(database);
+  api = await openApi({ login: database });
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.stop();
+});
+
+const paths = (from: string, to: string) =>
+  `{ paths(question: { from: ["${from}"], to: ["${to}"], limit: 1 }) { paths { hops } searched { engine graphVersion } } }`;
+
+async function askVersion() {
+  const { status, data } = await api.ask(paths("eric-trump", "bitmain"));
+  const answer = data as { paths: { paths: readonly { hops: number }[]; searched: { graphVersion: string } } } | null;
+  return { status, hops: answer?.paths.paths[0]?.hops, version: answer?.paths.searched.graphVersion };
+}
+
+test("an import is answered from without a restart, and no question in between fails", async () => {
+  const before = await askVersion();
+  const connection = openConnection(database);
+  const file = makeFile(
+    textOf(
+      inventedGraph(
+        person("Ana"),
+        firm("Acme"),
+        firm("Borealis"),
+        owns("Ana", "Acme", 40),
+        supplies("Acme", "Borealis"),
+      ),
+    ),
+  );
+  const seen: Awaited<ReturnType<typeof askVersion>>[] = [];
+  try {
+    const importing = importFiles({ files: [file], format: "linchpin", mode: "write" }, openImportWriter(connection));
+    await expect
+      .poll(async () => seen.push(await askVersion()) && seen.at(-1)?.version !== before.version, { timeout: 20_000 })
+      .toBe(true);
+    expect(await importing).toMatchObject({ result: "done" });
+  } finally {
+    await connection.close();
+  }
+  expect(new Set(seen.map(({ status, hops }) => `${status} ${hops}`))).toEqual(new Set([`200 ${before.hops}`]));
+  const { status, data } = await api.ask(paths("ana", "borealis"));
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { paths: { paths: [{ hops: 2 }], searched: { engine: "projection", graphVersion: seen.at(-1)?.version } } },
+  });
+});
