@@ -75,7 +75,10 @@ function checkKind(record: EntityRecord): Refusal | undefined {
 function checkEvidence(record: EntityRecord): Refusal | undefined {
   if (record.evidence.length === 0)
     return refuse("NO_EVIDENCE", "evidence", "is empty", "each record rests on evidence");
-  const set = new Set(Object.keys(record).filter((key) => !unproved.has(key)));
+  // A joined record has its lists even where they are empty; they are not written.
+  const isSet = ([key, value]: readonly [string, unknown]) =>
+    !unproved.has(key) && !(Array.isArray(value) && value.length === 0);
+  const set = new Set(Object.entries(record).flatMap((entry) => (isSet(entry) ? [entry[0]] : [])));
   const proved = new Set<string>();
   for (const [index, { properties }] of record.evidence.entries()) {
     const unset = properties.find((property) => !Object.hasOwn(record, property));

@@ -1,3 +1,4 @@
+import { formatRecord } from "../../server/domain/format-record.ts";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { parsePartialDate } from "../../server/domain/partial-date.ts";
 import type { DatasetRecord, RelationshipRecord } from "../../server/domain/record.ts";
@@ -56,7 +57,8 @@ async function endAll(
   const ended = open.map((claim) => toEnded(claim, until)).filter((claim) => checkRecord(claim) === undefined);
   if (ended.length === 0) return 0;
   await learnSources(run, ended);
-  const batch = toBatch("relationship", ended, { dataset, known: run.known });
+  const records = ended.map((record) => ({ record, text: formatRecord(record) }));
+  const batch = toBatch("relationship", records, { dataset, known: run.known });
   const changes = await commit(run, batch, { name: nameOf("ended", batch), committed });
   return changes.filter((change) => change === "updated").length;
 }

@@ -1,3 +1,4 @@
+import { formatRecord } from "../../server/domain/format-record.ts";
 import type { LinchpinRecord } from "../../server/domain/record.ts";
 import type { Place } from "../sources/importer.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
@@ -15,6 +16,8 @@ export interface RowPlace {
 /** One record of one dataset, made from all rows that speak of it. */
 export interface FoldedRecord {
   readonly record: LinchpinRecord;
+  /** Its one canonical line. */
+  readonly text: string;
   readonly dataset: string;
   /** The rows that it was made from; more than one only where rows tell one thing in pieces. */
   readonly from: readonly RowPlace[];
@@ -68,8 +71,17 @@ function take(group: OpenGroup, next: SpooledRecord, repeats: "refused" | "joine
 }
 
 function close({ first, record, from, again, refused, surplus }: OpenGroup): FoldedRecord {
-  const whole = from.length === 1 ? record : toCanonical(record);
-  return { record: whole, dataset: first.dataset, from, again, refused, surplus };
+  const isJoined = from.length > 1;
+  const whole = isJoined ? toCanonical(record) : record;
+  return {
+    record: whole,
+    text: isJoined ? formatRecord(whole) : first.text,
+    dataset: first.dataset,
+    from,
+    again,
+    refused,
+    surplus,
+  };
 }
 
 /** What the spool holds was a record when it was put there. */

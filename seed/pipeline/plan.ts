@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isDisputed, measureConfidence } from "../../server/domain/confidence.ts";
-import { formatRecord } from "../../server/domain/format-record.ts";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { type PartialDate, toDayRange } from "../../server/domain/partial-date.ts";
 import type {
@@ -14,36 +13,45 @@ import type {
 import type { PlannedRecord, PlannedRelationship, RecordBatch } from "../../server/store/import-writer.ts";
 import type { KnownRecords } from "./known-records.ts";
 
+/** A record with its one canonical line, from which its hash is made. */
+export interface TextRecord<R extends LinchpinRecord = LinchpinRecord> {
+  readonly record: R;
+  readonly text: string;
+}
+
 /** Records of one type and one dataset as they are to be written. */
 export function toBatch(
   type: RecordType,
-  records: readonly LinchpinRecord[],
+  records: readonly TextRecord[],
   { dataset, known }: { readonly dataset: DatasetId; readonly known: KnownRecords },
 ): RecordBatch {
   switch (type) {
     case "dataset":
       // A dataset's record belongs to itself.
-      return { type, records: (records as DatasetRecord[]).map((record) => planRecord(record, datasetId(record.id))) };
+      return {
+        type,
+        records: (records as TextRecord<DatasetRecord>[]).map((one) => planRecord(one, datasetId(one.record.id))),
+      };
     case "source":
-      return { type, records: (records as SourceRecord[]).map((record) => planRecord(record, dataset)) };
+      return { type, records: (records as TextRecord<SourceRecord>[]).map((one) => planRecord(one, dataset)) };
     case "entity":
-      return { type, records: (records as EntityRecord[]).map((record) => planRecord(record, dataset)) };
+      return { type, records: (records as TextRecord<EntityRecord>[]).map((one) => planRecord(one, dataset)) };
     case "relationship":
       return {
         type,
-        records: (records as RelationshipRecord[]).map((record) => planRelationship(record, dataset, known)),
+        records: (records as TextRecord<RelationshipRecord>[]).map((one) => planRelationship(one, dataset, known)),
       };
   }
 }
 
 /** The record as it is to be written. The hash covers all that is, so that an unchanged one is known by it. */
-export function planRecord<R extends LinchpinRecord>(record: R, dataset: DatasetId): PlannedRecord<R> {
-  return { record, dataset, hash: hashOf(formatRecord(record)) };
+function planRecord<R extends LinchpinRecord>({ record, text }: TextRecord<R>, dataset: DatasetId): PlannedRecord<R> {
+  return { record, dataset, hash: hashOf(text) };
 }
 
 /** The same with what is computed from the evidence, whose sources are known. */
-export function planRelationship(
-  record: RelationshipRecord,
+function planRelationship(
+  { record, text }: TextRecord<RelationshipRecord>,
   dataset: DatasetId,
   known: KnownRecords,
 ): PlannedRelationship {
@@ -60,7 +68,7 @@ export function planRelationship(
   return {
     record,
     dataset,
-    hash: hashOf(`${formatRecord(record)}|${confidence}|${disputed}|${knownSince ?? ""}`),
+    hash: hashOf(`${text}|${confidence}|${disputed}|${knownSince ?? ""}`),
     confidence,
     disputed,
     ...(knownSince && { knownSince }),
@@ -73,5 +81,5 @@ function earliest(dates: readonly PartialDate[]): PartialDate | undefined {
 }
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text).slice(0, 32);
 }

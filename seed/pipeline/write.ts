@@ -29,8 +29,7 @@ export async function writeAll(
   let underWay: Promise<void> = Promise.resolve();
   for (const type of recordTypes) {
     for (const { dataset, folded } of batchesOf(run, type, dropped)) {
-      const records = folded.map(({ record }) => record);
-      const batch = toBatch(type, records, { dataset, known: run.known });
+      const batch = toBatch(type, folded, { dataset, known: run.known });
       number += 1;
       const name = nameOf(String(number), batch);
       await underWay;

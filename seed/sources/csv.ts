@@ -1,8 +1,10 @@
+import type { SourceRecord } from "../../server/domain/record.ts";
 import type { FileMapping, Mapping } from "./csv/mapping.ts";
 import { missingColumn, type ParsedMapping, parseMapping } from "./csv/parse-mapping.ts";
 import { columnsIn } from "./csv/template.ts";
 import { templatesOf } from "./csv/templates-of.ts";
 import { toRecords } from "./csv/to-records.ts";
+import { toSource } from "./csv/to-source.ts";
 import { type CsvRow, readCsvColumns, readCsvRows } from "./csv-rows.ts";
 import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
 import { makeDataset, sha256Of } from "./make-dataset.ts";
@@ -14,6 +16,8 @@ interface CsvSurvey {
   readonly dataset: string;
   readonly sha256: string;
   readonly byFile: ReadonlyMap<string, FileMapping>;
+  /** The one source of all rows, where no column says more. */
+  readonly source: SourceRecord | undefined;
 }
 
 /** Any CSV with a mapping that says what its columns mean (`csv/README.md`). A mistake in the mapping stops the run. */
@@ -25,9 +29,10 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
   survey: surveyFiles,
   begin(context, survey) {
     if (survey === undefined) return [];
-    const { dataset, mapping, sha256 } = survey;
+    const { dataset, mapping, sha256, source } = survey;
     const { title, publisher, licence, version } = mapping.dataset;
-    return [makeDataset({ id: dataset, title, publisher, licence, publishedOn: version, sha256 }, context)];
+    const record = makeDataset({ id: dataset, title, publisher, licence, publishedOn: version, sha256 }, context);
+    return source === undefined ? [record] : [record, source];
   },
   read: readRows,
   map(row, context, survey) {
@@ -39,24 +44,34 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
 
 /** Finds what is wrong with the mapping or does not fit the files before any row is read. */
 async function surveyFiles(files: readonly ImportFile[], context: ImportContext): Promise<CsvSurvey> {
-  const parsed = parseMapping(context.options.mapping);
+  const parsed = parseMapping(context.options.mapping, context.options);
   const byFile = matchFiles(files, parsed);
+  const { mapping } = parsed;
   for (const file of files) {
     const form = byFile.get(file.name);
     if (form === undefined) continue;
     const has = await readCsvColumns(file, form);
-    const at = `files[${parsed.mapping.files.indexOf(form)}]`;
-    for (const { field, template } of [...templatesOf(parsed.mapping.source, "source"), ...templatesOf(form, at)]) {
+    const at = `files[${mapping.files.indexOf(form)}]`;
+    for (const { field, template } of [...templatesOf(mapping.source, "source"), ...templatesOf(form, at)]) {
       const column = columnsIn(template).find((one) => !has.includes(one.trim()));
       if (column !== undefined) throw parsed.fault(missingColumn(field, column, has));
     }
   }
-  const { mapping } = parsed;
-  return { mapping, dataset: context.dataset ?? mapping.dataset.id, sha256: sha256Of(files), byFile };
+  const dataset = context.dataset ?? mapping.dataset.id;
+  return { mapping, dataset, sha256: sha256Of(files), byFile, source: fixedSource(parsed, dataset) };
+}
+
+function fixedSource({ mapping, fault }: ParsedMapping, dataset: string): SourceRecord | undefined {
+  const isFixed = templatesOf(mapping.source, "source").every(({ template }) => columnsIn(template).length === 0);
+  const [file] = mapping.files;
+  if (!isFixed || file === undefined) return undefined;
+  const source = toSource(mapping, { dataset, cells: new Map(), file });
+  if ("refusal" in source) throw fault(source.refusal);
+  return source;
 }
 
 async function* readRows(files: readonly ImportFile[], context: ImportContext): AsyncGenerator<ReadRow<CsvRow>> {
-  const byFile = matchFiles(files, parseMapping(context.options.mapping));
+  const byFile = matchFiles(files, parseMapping(context.options.mapping, context.options));
   for (const file of files) yield* readCsvRows(file, byFile.get(file.name));
 }
 

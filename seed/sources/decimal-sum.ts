@@ -1,6 +1,11 @@
 const decimal = /^(-?)(\d+)(?:\.(\d{1,10}))?$/;
 const places = 10;
 
+/** Whether the text is a decimal number such as `-1250.5`. */
+export function isDecimal(text: string): boolean {
+  return decimal.test(text);
+}
+
 /** The sum of two amounts as decimal text, exact to the last digit; undefined where one is no decimal of 10 places. */
 export function addDecimals(a: string, b: string): string | undefined {
   const first = toUnits(a);

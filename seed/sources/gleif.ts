@@ -36,7 +36,8 @@ function toRecords(row: GleifRow, context: ImportContext, survey: GleifSurvey | 
       return toRelationship(row, source, survey, context);
     case "exception": {
       const category = textUnder(row.value, "ExceptionCategory") ?? textUnder(row.value, "Exception", "Category") ?? "";
-      return { outcome: "left-out", reason: `exception ${category}: told in the description of its entity` };
+      const told = survey.hasRecords ? "told where its entity is described" : "import it with the level 1 file";
+      return { outcome: "left-out", reason: `exception ${category}: ${told}` };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Identifier } from "../../server/domain/entity.ts";
 import { servesAsIdentity, toEntityId } from "./entity-id.ts";
+import { remarkOnIdentifiers } from "./identifier-remarks.ts";
 import type { ImportContext, Importer, ImportFile, Mapped } from "./importer.ts";
 import { type DatasetFacts, makeDataset, makeFileSource, sha256Of } from "./make-dataset.ts";
 import { makeEntity, makeRelationship, type Said } from "./make-records.ts";
@@ -120,7 +121,12 @@ function toParty(party: Party, context: ImportContext, { facts, ids, aliases }: 
       said,
     ),
   );
-  return { outcome: "records", records: [entity, ...listings], leftOut: remarks.leftOut };
+  return {
+    outcome: "records",
+    records: [entity, ...listings],
+    remarks: remarkOnIdentifiers(remarks.identifiers),
+    leftOut: remarks.leftOut,
+  };
 }
 
 /** ASSOCIATED_WITH the one party whose primary name it is or, where it is nobody's, the one whose alias it is. */

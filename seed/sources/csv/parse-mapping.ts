@@ -15,10 +15,14 @@ export interface ParsedMapping {
 /** Anchors may not be used to make a small mapping large. */
 const mostAliases = 100;
 
+/** What the command may say of files of which the mapping does not. */
+const fileOptions = ["encoding", "delimiter", "decimal", "dates"] as const;
+
 /**
- * The mapping of a YAML 1.2 text, so JSON too. Throws UnreadableFile on the first mistake, named with its line.
+ * The mapping of a YAML 1.2 text, so JSON too. Options of the command fill in how files are written where the mapping
+ * does not say. Throws UnreadableFile on the first mistake, named with its line.
  */
-export function parseMapping(text: string | undefined): ParsedMapping {
+export function parseMapping(text: string | undefined, options: Readonly<Record<string, string>> = {}): ParsedMapping {
   if (text === undefined) {
     const bound = "give --mapping FILE, which says what the columns mean";
     throw new UnreadableFile("csv", { code: "BAD_MAPPING", field: "--mapping", value: "is missing", bound });
@@ -36,7 +40,13 @@ export function parseMapping(text: string | undefined): ParsedMapping {
   const value: unknown = document.toJS({ maxAliasCount: mostAliases });
   const wrong = mappingShape(value, "line") ?? checkMapping(value as Mapping);
   if (wrong !== undefined) throw fault({ ...wrong, code: "BAD_MAPPING" });
-  return { mapping: value as Mapping, fault };
+  const given = fileOptions.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]]));
+  const { files, ...rest } = value as Mapping;
+  const mapping = { ...rest, files: files.map((file) => ({ ...Object.fromEntries(given), ...file })) };
+  const wrongOption = mappingShape(mapping, "line") ?? checkMapping(mapping);
+  if (wrongOption === undefined) return { mapping, fault };
+  const field = `--${wrongOption.field.split(".").at(-1)}`;
+  throw new UnreadableFile("csv", { ...wrongOption, code: "BAD_MAPPING", field });
 }
 
 /** The column that a mapping needs and a file lacks, said at the place that needs it. */

@@ -1,6 +1,6 @@
 import { parseShareText } from "../../../server/domain/share-text.ts";
+import { toDecimalText, toIsoDate } from "../cell-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
-import { toDecimalText, toIsoDate } from "./cell-values.ts";
 import type { FileMapping, Template } from "./mapping.ts";
 import { type Cells, fill } from "./template.ts";
 

@@ -1,9 +1,9 @@
 import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
-import { isSoundIdentifier } from "../../../server/domain/identifier.ts";
 import type { EntityRecord } from "../../../server/domain/record.ts";
 import { servesAsIdentity, toEntityId } from "../entity-id.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import { type EntityFacts, makeEntity } from "../make-records.ts";
-import { excerpt, type Refusal } from "../refusal.ts";
+import type { Refusal } from "../refusal.ts";
 import type { EntityMapping, FileMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";
 import { type Cells, fill, soleColumn } from "./template.ts";
@@ -77,18 +77,14 @@ function readIdentifiers(
   | { readonly identifiers: readonly Identifier[]; readonly remarks: readonly Refusal[] }
   | { readonly refusal: Refusal } {
   const identifiers: Identifier[] = [];
-  const remarks: Refusal[] = [];
   for (const { scheme, value: template } of mappings) {
     const field = `${as}.${scheme}`;
     const filled = fill(template, cells, field);
     if ("refusal" in filled) return filled;
     if (filled.text === undefined) continue;
     identifiers.push({ scheme, value: filled.text });
-    if (isSoundIdentifier(scheme, filled.text)) continue;
-    const bound = "it is kept as text and not used as identity";
-    remarks.push({ code: "BAD_IDENTIFIER", field, value: `is ${excerpt(filled.text)}, which is no ${scheme}`, bound });
   }
-  return { identifiers, remarks };
+  return { identifiers, remarks: remarkOnIdentifiers(identifiers) };
 }
 
 function refuse(field: string, value: string, bound: string): { readonly refusal: Refusal } {

@@ -1,7 +1,6 @@
 import type { EntityRecord, LinchpinRecord, RelationshipRecord, SourceRecord } from "../../../server/domain/record.ts";
 import type { CsvRow } from "../csv-rows.ts";
 import { remarkOnEnd } from "../date-text.ts";
-import { toSourceId } from "../entity-id.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeRelationship, type RelationshipFacts, type Said } from "../make-records.ts";
 import type { Refusal } from "../refusal.ts";
@@ -9,14 +8,23 @@ import type { FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";
 import type { Cells } from "./template.ts";
 import { toEntities } from "./to-entities.ts";
+import { toSource } from "./to-source.ts";
+
+interface RowFrame {
+  readonly mapping: Mapping;
+  readonly file: FileMapping;
+  readonly dataset: string;
+  /** The one source of all rows, which comes before them. */
+  readonly source: SourceRecord | undefined;
+}
 
 /** What a row becomes by the mapping of its file. */
 export function toRecords(
   { place, cells }: CsvRow,
-  { mapping, file, dataset }: { readonly mapping: Mapping; readonly file: FileMapping; readonly dataset: string },
+  { mapping, file, dataset, source: fixed }: RowFrame,
   { today }: Pick<ImportContext, "today">,
 ): Mapped {
-  const source = toSource(mapping, { dataset, cells, file });
+  const source = fixed ?? toSource(mapping, { dataset, cells, file });
   if ("refusal" in source) return { outcome: "refused", refusal: source.refusal };
   const byWord = new Map<string, readonly EntityRecord[]>();
   const remarks: Refusal[] = [];
@@ -26,7 +34,7 @@ export function toRecords(
     byWord.set(one.as, made.entities);
     remarks.push(...made.remarks);
   }
-  const records: LinchpinRecord[] = [source, ...[...byWord.values()].flat()];
+  const records: LinchpinRecord[] = [...(fixed === undefined ? [source] : []), ...[...byWord.values()].flat()];
   const said: Said = { source: source.id, locator: `${place.file}#${place.line}` };
   for (const one of file.relationships ?? []) {
     const made = toRelationships(one, { byWord, cells, file, dataset, said });
@@ -68,21 +76,6 @@ function toRelationships(
     ),
   );
   return { relationships, remarks: read.remarks };
-}
-
-function toSource(
-  { dataset: { publisher, licence }, source }: Mapping,
-  row: { readonly dataset: string; readonly cells: Cells; readonly file: FileMapping },
-): SourceRecord | { readonly refusal: Refusal } {
-  const read = readFields({ ...source }, { cells: row.cells, file: row.file, prefix: "source" });
-  if ("refusal" in read) return read;
-  const { title, tier, ...facts } = read.values;
-  if (title === undefined || tier === undefined) {
-    const field = title === undefined ? "source.title" : "source.tier";
-    return { refusal: { code: "EMPTY_VALUE", field, value: "is blank", bound: "each row rests on a source" } };
-  }
-  const record = { title: String(title), publisher, tier: tier as SourceRecord["tier"], licence, ...facts };
-  return { record: "source", id: toSourceId(row.dataset, JSON.stringify(record)), ...record };
 }
 
 function blankStatus(kind: string): Refusal {

@@ -9,6 +9,8 @@ export interface GleifSurvey {
   readonly dataset: DatasetFacts;
   /** Why parents are not named, by the LEI of the child. */
   readonly exceptions: ReadonlyMap<string, readonly ReportedException[]>;
+  /** Whether the run has a level 1 file at all, whose entities exceptions are told on. */
+  readonly hasRecords: boolean;
 }
 
 export interface ReportedException {
@@ -20,11 +22,13 @@ export interface ReportedException {
 export async function surveyGleif(files: readonly ImportFile[], context: ImportContext): Promise<GleifSurvey> {
   const exceptions = new Map<string, ReportedException[]>();
   const dates: string[] = [];
+  let hasRecords = false;
   for (const file of files) {
     const date = await dateOf(file);
     if (date !== undefined) dates.push(date);
     for await (const read of readGleif(file, context)) {
       if ("refusal" in read) continue;
+      hasRecords ||= read.row.part === "record";
       if (read.row.part !== "exception") break;
       const lei = textUnder(read.row.value, "LEI");
       if (lei === undefined) continue;
@@ -42,7 +46,7 @@ export async function surveyGleif(files: readonly ImportFile[], context: ImportC
     publishedOn: dates.sort().at(-1),
     sha256: sha256Of(files),
   };
-  return { dataset, exceptions };
+  return { dataset, exceptions, hasRecords };
 }
 
 /** The day of a file's content: the header of an XML file tells, else the file's name. */

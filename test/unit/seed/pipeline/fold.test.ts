@@ -18,7 +18,7 @@ const seen = (name: string, line: number, facts: Partial<EntityRecord> = {}): En
 test("a row that says the same again is a duplicate", () => {
   const acme = firm("Acme");
   expect(fold("refused", acme, { ...acme })).toEqual([
-    { record: acme, dataset: "d", from: [row(0)], again: [row(1)], refused: [], surplus: 0 },
+    { record: acme, text: formatRecord(acme), dataset: "d", from: [row(0)], again: [row(1)], refused: [], surplus: 0 },
   ]);
 });
 

@@ -167,3 +167,12 @@ test("takes --dataset before the mapping's", async () => {
   expect(outcome.datasets.map(({ id }) => id)).toEqual(["mine"]);
   expect(outcome.entities[0]?.id).toMatch(/^mine-/);
 });
+
+test("takes from the command how a file is written where the mapping does not say", async () => {
+  const silent = mapping.replace("    dates: DD/MM/YYYY\n", "");
+  const files = [textFile("stakes.csv", good)];
+  const outcome = await runImporter(csv, files, { options: { mapping: silent, dates: "DD/MM/YYYY" } });
+  expect(outcome.relationships[0]?.since).toBe("2021-04-03");
+  const wrong = runImporter(csv, files, { options: { mapping: silent, encoding: "ebcdic" } });
+  await expect(wrong).rejects.toThrow('csv: --encoding is "ebcdic"; give one of utf-8, latin1, utf-16');
+});

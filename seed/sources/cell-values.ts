@@ -1,6 +1,6 @@
-import { toDateText } from "../date-text.ts";
-import type { Refusal } from "../refusal.ts";
-import { excerpt } from "../refusal.ts";
+import { toDateText } from "./date-text.ts";
+import type { Refusal } from "./refusal.ts";
+import { excerpt } from "./refusal.ts";
 
 type Read = { readonly text: string } | { readonly refusal: Refusal };
 

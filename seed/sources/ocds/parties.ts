@@ -1,0 +1,69 @@
+import type { Identifier } from "../../../server/domain/entity.ts";
+import type { EntityRecord } from "../../../server/domain/record.ts";
+import { servesAsIdentity, toEntityId } from "../entity-id.ts";
+import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
+import { makeEntity, type Said } from "../make-records.ts";
+import type { Procurement } from "./procurement.ts";
+
+/** A party as a process names it. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly identifiers: readonly Identifier[];
+  readonly country: string | undefined;
+}
+
+/**
+ * The party that a reference means: one of the process's parties by its id, else what the reference itself says. Ids of
+ * parties are local: without an identifier the party is known in this process alone. Undefined without any name.
+ */
+export function toParty(reference: JsonObject, procurement: Procurement, dataset: string): Party | undefined {
+  const localId = textAt(reference, "id");
+  const full = procurement.parties.get(localId ?? textAt(reference, "name") ?? "") ?? reference;
+  const inline = objectAt(reference, "identifier");
+  const identifier = Object.keys(objectAt(full, "identifier")).length > 0 ? objectAt(full, "identifier") : inline;
+  const name = textAt(full, "name") ?? textAt(reference, "name") ?? textAt(identifier, "legalName");
+  if (name === undefined) return undefined;
+  const identifiers = readIdentifier(identifier);
+  const strong = identifiers.filter((one) => servesAsIdentity(one) && isRegister(one.scheme));
+  const [local] = identifiers;
+  const key = local === undefined ? `${procurement.ocid}|${localId ?? name}` : `${local.scheme}|${local.value}`;
+  const country = textAt(objectAt(full, "address"), "countryName");
+  return {
+    id: toEntityId({ strong, dataset, localId: key }),
+    name,
+    identifiers,
+    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+  };
+}
+
+export function toPartyRecord(party: Party, kind: "AGENCY" | "FIRM", said: Said): EntityRecord {
+  return makeEntity({ ...party, kind }, said, kind === "AGENCY" ? "stated" : "inferred");
+}
+
+const publicRoles = ["buyer", "procuringEntity", "funder"];
+
+/** The references of a process to public bodies: buyers, the procuring entity, and parties in such a role. */
+export function publicReferences(procurement: Procurement): readonly JsonObject[] {
+  const byRole = [...procurement.parties.values()].filter((party) =>
+    textsAt(party, "roles").some((role) => publicRoles.includes(role)),
+  );
+  return [
+    ...procurement.buyers,
+    ...(procurement.procuringEntity === undefined ? [] : [procurement.procuringEntity]),
+    ...byRole,
+  ];
+}
+
+/** The identifier with its scheme as a word; text such as `null` is none. */
+function readIdentifier(identifier: JsonObject): readonly Identifier[] {
+  const value = textAt(identifier, "id");
+  const word = (textAt(identifier, "scheme") ?? "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z]+/, "");
+  if (value === undefined || /^(?:null|none|n\/?a|-+)$/i.test(value) || word === "") return [];
+  return [{ scheme: /^(?:XI-)?LEI$/i.test(word) ? "LEI" : word.slice(0, 50), value }];
+}
+
+/** Codes of org-id.guide such as `MX-RFC`. Other schemes mean something in this dataset alone. */
+function isRegister(scheme: string): boolean {
+  return scheme === "LEI" || /^[A-Z]{2}-[A-Z]+$/.test(scheme);
+}

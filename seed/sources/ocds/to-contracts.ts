@@ -1,0 +1,128 @@
+import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/record.ts";
+import { isDecimal } from "../decimal-sum.ts";
+import { toEntityId } from "../entity-id.ts";
+import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
+import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
+import { excerpt, type Refusal } from "../refusal.ts";
+import { toParty, toPartyRecord } from "./parties.ts";
+import { dayAt, objectsAt, type Procurement, type Told } from "./procurement.ts";
+import { toProducts } from "./products.ts";
+import type { OcdsSurvey } from "./survey.ts";
+
+/** Records with what was left out, by reason, and fields that were refused. */
+export interface Contracts {
+  readonly records: LinchpinRecord[];
+  readonly leftOut: string[];
+  readonly remarks: Refusal[];
+}
+
+const contractTypes: Readonly<Record<string, "GOODS" | "SERVICES">> = {
+  goods: "GOODS",
+  works: "SERVICES",
+  services: "SERVICES",
+};
+/** An award that came to nothing has no seller. */
+const deadAwards = ["cancelled", "unsuccessful", "pending"];
+
+/** The contracts of a procurement, or its awards where it has no contract, each with its parties and goods. */
+export function toContracts(procurement: Procurement, survey: OcdsSurvey, source: string): Contracts {
+  const made: Contracts = { records: [], leftOut: [], remarks: [] };
+  const kind = procurement.contracts.size > 0 ? "contract" : "award";
+  for (const [key, told] of kind === "contract" ? procurement.contracts : procurement.awards) {
+    const status = textAt(told.part, "status") ?? "";
+    if (kind === "award" && deadAwards.includes(status)) made.leftOut.push(`award that is ${status}`);
+    else addContract(made, { procurement, survey, key, told, kind, said: { source, locator: told.release } });
+  }
+  return made;
+}
+
+/** The id of a contract or, in a process without contracts, of an award. */
+export function contractId(dataset: string, ocid: string, key: string): string {
+  return toEntityId({ strong: [], dataset, localId: `${ocid}|contract|${key}` });
+}
+
+function addContract(
+  { records, leftOut, remarks }: Contracts,
+  one: {
+    readonly procurement: Procurement;
+    readonly survey: OcdsSurvey;
+    readonly key: string;
+    readonly told: Told;
+    readonly kind: "contract" | "award";
+    readonly said: Said;
+  },
+): void {
+  const { procurement, survey, key, said } = one;
+  const { part } = one.told;
+  const dataset = survey.facts.id;
+  const id = contractId(dataset, procurement.ocid, key);
+  const award = one.kind === "award" ? part : procurement.awards.get(textAt(part, "awardID") ?? "")?.part;
+  const type = contractTypes[procurement.category ?? ""];
+  const money = readMoney(part);
+  if (money !== undefined && "refusal" in money) remarks.push(money.refusal);
+  const status = textAt(part, "status");
+  const facts = {
+    name: textAt(part, "title") ?? textAt(award, "title") ?? procurement.title ?? `Contract ${key}`,
+    identifiers: [{ scheme: "OCDS", value: `${procurement.ocid}/${key}` }],
+    description: [textAt(part, "description"), status === undefined ? undefined : `Status: ${status}.`]
+      .filter((text) => text !== undefined)
+      .join(" "),
+    contractType: type,
+    ...(money !== undefined && "amount" in money && money),
+    signedOn: dayAt(part, one.kind === "award" ? "date" : "dateSigned"),
+  };
+  records.push(makeEntity({ id, kind: "CONTRACT", ...facts }, said, "stated"));
+  const period = objectAt(part, one.kind === "award" ? "contractPeriod" : "period");
+  const dates = { since: dayAt(period, "startDate"), until: dayAt(period, "endDate") };
+  const join = (references: readonly JsonObject[], kind: "BUYS_UNDER" | "SELLS_UNDER" | "INTERMEDIATES") =>
+    references.flatMap((reference): readonly RelationshipRecord[] => {
+      const party = toParty(reference, procurement, dataset);
+      if (party === undefined) return [];
+      records.push(toPartyRecord(party, survey.publicBodies.has(party.id) ? "AGENCY" : "FIRM", said));
+      const ends = { dataset, kind, from: party.id, to: id, status: "CONFIRMED" } as const;
+      return [makeRelationship({ ...ends, ...dates, key: `${procurement.ocid}|${key}` }, said)];
+    });
+  const buyers = join([...procurement.buyers, ...objectsAt(part, "buyers")], "BUYS_UNDER");
+  const sellers = join([...objectsAt(award, "suppliers"), ...objectsAt(part, "suppliers")], "SELLS_UNDER");
+  const agents = procurement.procuringEntity === undefined ? [] : join([procurement.procuringEntity], "INTERMEDIATES");
+  records.push(...distinct([...buyers, ...sellers]));
+  records.push(...agents.filter(({ from }) => !buyers.some((buyer) => buyer.from === from)));
+  if (buyers.length === 0) leftOut.push("contract without a buyer");
+  if (sellers.length === 0) {
+    leftOut.push(award === undefined ? "contract whose award is not in the files" : "contract without a seller");
+  }
+  records.push(
+    ...toProducts([...objectsAt(part, "items"), ...objectsAt(award, "items")], { dataset, contract: id, said }),
+  );
+  for (const related of procurement.related) {
+    if (!textsAt(related, "relationship").some((word) => ["framework", "parent"].includes(word))) continue;
+    const other = survey.procurements.get(textAt(related, "identifier") ?? "");
+    const [whole, ...others] = other === undefined ? [] : [...other.contracts.keys()];
+    if (other === undefined || whole === undefined || others.length > 0) {
+      leftOut.push("related process without one contract in the files");
+    } else {
+      const ends = { dataset, kind: "PART_OF", from: id, to: contractId(dataset, other.ocid, whole) } as const;
+      records.push(makeRelationship({ ...ends, status: "CONFIRMED", key: procurement.ocid }, said));
+    }
+  }
+}
+
+/** The value, with tax where only that is given. Undefined without an amount. */
+function readMoney(part: JsonObject) {
+  const given = ["value", "valueWithTax"].map((key) => objectAt(part, key)).find((one) => textAt(one, "amount"));
+  const [amount, currency] = [textAt(given, "amount"), textAt(given, "currency")];
+  if (amount === undefined) return undefined;
+  if (isDecimal(amount) && currency !== undefined && /^[A-Z]{3}$/.test(currency)) return { amount, currency };
+  const value = `is ${excerpt([amount, currency])}`;
+  const refusal: Refusal = {
+    code: "BAD_MONEY",
+    field: "value",
+    value,
+    bound: "give a decimal amount and its currency",
+  };
+  return { refusal };
+}
+
+function distinct(relationships: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
+  return relationships.filter(({ id }, at) => relationships.findIndex((one) => one.id === id) === at);
+}

@@ -1,0 +1,91 @@
+import { addDecimals } from "../decimal-sum.ts";
+import type { ImportContext, ImportFile } from "../importer.ts";
+import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { type AwardRow, cellOf, readAwards, toDate } from "./award-row.ts";
+
+/** What only all rows together can say. */
+export interface AwardSurvey {
+  readonly facts: DatasetFacts;
+  /** What the transactions of an award come to, and the day of the first of them. */
+  readonly awards: ReadonlyMap<string, AwardTotal>;
+  /** What the reports of a subaward come to. */
+  readonly subawards: ReadonlyMap<string, AwardTotal>;
+  /** The place of the first report of each payment: the others report it again. */
+  readonly firstReports: ReadonlyMap<string, string>;
+}
+
+export interface AwardTotal {
+  readonly amount: string;
+  readonly firstOn: string | undefined;
+  /** Of how many rows. */
+  readonly rows: number;
+}
+
+export async function surveyAwards(files: readonly ImportFile[], context: ImportContext): Promise<AwardSurvey> {
+  const awards = new Map<string, AwardTotal>();
+  const subawards = new Map<string, AwardTotal>();
+  const transactions = new Set<string>();
+  const firstReports = new Map<string, string>();
+  for await (const read of readAwards(files)) {
+    if (!("row" in read)) continue;
+    const { row } = read;
+    if (row.file === "transactions") {
+      const transaction = cellOf(row, "contract_transaction_unique_key") ?? "";
+      const amount = cellOf(row, "federal_action_obligation");
+      if (transactions.has(transaction)) continue;
+      transactions.add(transaction);
+      add(awards, cellOf(row, "contract_award_unique_key") ?? "", { amount, on: toDate(cellOf(row, "action_date")) });
+    } else if (row.file === "subawards") {
+      const payment = paymentKey(row);
+      if (firstReports.has(payment)) continue;
+      firstReports.set(payment, placeText(row));
+      const amount = cellOf(row, "subaward_amount");
+      add(subawards, subawardKey(row), { amount, on: toDate(cellOf(row, "subaward_action_date")) });
+    }
+  }
+  const facts = {
+    id: context.dataset ?? "usaspending",
+    title: "USAspending contracts",
+    publisher: "USAspending.gov",
+    licence: "US public domain",
+    publishedOn: context.options.published,
+    sha256: sha256Of(files),
+  };
+  return { facts, awards, subawards, firstReports };
+}
+
+/** A subaward is one number of one prime award to one payee. */
+export function subawardKey(row: AwardRow): string {
+  const columns = ["prime_award_unique_key", "subaward_number"];
+  return [...columns.map((column) => cellOf(row, column) ?? ""), payeeOf(row)].join("|");
+}
+
+/** Equal for reports of one payment under several report ids. */
+export function paymentKey(row: AwardRow): string {
+  const day = toDate(cellOf(row, "subaward_action_date"));
+  return [subawardKey(row), day ?? "", cellOf(row, "subaward_amount") ?? ""].join("|");
+}
+
+export function placeText({ place }: AwardRow): string {
+  return `${place.file}#${place.line}`;
+}
+
+function payeeOf(row: AwardRow): string {
+  return (
+    ["uei", "duns", "name"].map((part) => cellOf(row, `subawardee_${part}`)).find((part) => part !== undefined) ?? ""
+  );
+}
+
+function add(
+  totals: Map<string, AwardTotal>,
+  key: string,
+  { amount, on }: { readonly amount: string | undefined; readonly on: string | undefined },
+): void {
+  const before = totals.get(key);
+  const sum = before?.amount ?? "0";
+  totals.set(key, {
+    amount: addDecimals(sum, amount ?? "0") ?? sum,
+    firstOn: [before?.firstOn, on].filter((day) => day !== undefined).sort()[0],
+    rows: (before?.rows ?? 0) + 1,
+  });
+}

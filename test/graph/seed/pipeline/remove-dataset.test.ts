@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { importFiles } from "../../../../seed/pipeline/import.ts";
+import { removeDataset } from "../../../../seed/pipeline/remove-dataset.ts";
+import { migrate } from "../../../../server/database/migrate.ts";
+import { datasetId } from "../../../../server/domain/ids.ts";
+import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/record.ts";
+import { fingerprint } from "../../../../server/exports/fingerprint.ts";
+import type { ImportWriter } from "../../../../server/store/import-writer.ts";
+import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
+import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
+import { openStore } from "../../../../server/store/neo4j/open-store.ts";
+import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import { fileMaker, textOf } from "../../../support/import-file.ts";
+import { backer, firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
+
+const file = fileMaker();
+const ledger = source("Ledger");
+const dataset = (id: string): DatasetRecord => ({
+  record: "dataset",
+  id,
+  title: `The ${id}`,
+  publisher: "Linchpin's tests",
+  licence: "CC0-1.0",
+  version: "1",
+});
+const first = inventedGraph(dataset("first"), person("Ana"), firm("Acme"), owns("Ana", "Acme", 40));
+const byLedger = { evidence: [{ source: ledger.id, properties: ["name"] }] };
+const second = inventedGraph(
+  dataset("second"),
+  ledger,
+  backer("Acme", { name: "Acme Holding", ...byLedger }),
+  firm("Borealis", byLedger),
+  { ...owns("Acme", "Borealis", 60), evidence: [{ source: ledger.id, stance: "SUPPORTS" }] },
+);
+const third = inventedGraph(dataset("third"), firm("Acme", byLedger), ledger);
+
+let database: TestDatabase;
+let connection: Connection;
+let writer: ImportWriter;
+
+beforeAll(async () => {
+  database = await openEmptyDatabase();
+  connection = openConnection(database);
+  await migrate(connection);
+  writer = openImportWriter(connection);
+});
+beforeEach(() => writer.reset());
+afterAll(async () => {
+  await connection?.close();
+  await database?.stop();
+});
+
+async function importAll(...graphs: readonly (readonly LinchpinRecord[])[]) {
+  for (const graph of graphs) {
+    await importFiles({ files: [file(textOf(graph))], format: "linchpin", mode: "write" }, writer);
+  }
+}
+const remove = (id: string) => removeDataset(writer, datasetId(id));
+const fingerprintNow = () => fingerprint(openStore(connection));
+const findings = async () => (await openStore(connection).audit()).filter(({ count }) => count > 0);
+
+test("without a dataset the graph is as if it had never come, and what others say of shared entities stays", async () => {
+  await importAll(first);
+  const before = await fingerprintNow();
+  await importAll(second);
+  expect(await remove("second")).toEqual({
+    relationships: 1,
+    entities: 1,
+    sharedEntities: 1,
+    keptEntities: 0,
+    sources: 1,
+  });
+  expect(await fingerprintNow()).toBe(before);
+  expect(await findings()).toEqual([]);
+});
+
+test("of three datasets any one can go, in any order", async () => {
+  await importAll(first, third);
+  const before = await fingerprintNow();
+  await importAll(second);
+  await remove("second");
+  expect(await fingerprintNow()).toBe(before);
+  await remove("third");
+  await remove("first");
+  expect(await fingerprintNow()).toBe(createHash("sha256").digest("hex"));
+});
+
+test("a dataset that came back after it was removed is as it was", async () => {
+  await importAll(first, second);
+  const before = await fingerprintNow();
+  await remove("first");
+  await importAll(first);
+  expect(await fingerprintNow()).toBe(before);
+});
+
+test("an entity that a claim of another dataset names stays, and the dataset that speaks of it", async () => {
+  const claim = inventedGraph(dataset("fourth"), owns("Ana", "Acme", 10));
+  await importAll(
+    first,
+    claim.map((record) => (record.record === "relationship" ? { ...record, id: "r-4" } : record)),
+  );
+  const removed = await remove("first");
+  expect(removed).toMatchObject({ relationships: 1, entities: 0, keptEntities: 2 });
+  expect(await findings()).toEqual([]);
+  expect([...(await openStore(connection).getDatasets()).keys()]).toEqual(["first", "fourth"]);
+});
+
+test("removing changes the version, and a dataset that is not there is refused", async () => {
+  await importAll(first, second);
+  const before = (await openStore(connection).summarise()).version;
+  await remove("second");
+  expect((await openStore(connection).summarise()).version).not.toBe(before);
+  await expect(remove("second")).rejects.toMatchObject({ code: "UNKNOWN_IDS", details: { value: "second" } });
+});
