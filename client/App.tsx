@@ -10,7 +10,8 @@ const ExplorePage = lazy(async () => ({ default: (await import("./panels/Explore
 export function App() {
   return (
     <BrokenPage>
-      <BrowserRouter>
+      {/* A field states what the address states: with the address a render late, quick keys would undo each other. */}
+      <BrowserRouter useTransitions={false}>
         <Suspense fallback={null}>
           <Routes>
             <Route path="/" element={<StartPage />} />

@@ -14,7 +14,7 @@ export function AnswerBounds({ answer }: { readonly answer: PathAnswer }) {
       {paths.length > 0 && `${says.found(paths.length, truncated)} `}
       {says.within(answer.question.maxHops)}
       {searched.entitiesVisited > 0 && says.visited(searched.entitiesVisited, formatCount(searched.entitiesVisited))}.
-      {!searched.exact && paths.length > 0 && ` ${says.notExact}`}
+      {paths.length > 0 && ` ${searched.exact ? says.exact : says.notExact}`}
       {searched.hubsSkipped.length > 0 && ` ${says.hubs} `}
       {searched.hubsSkipped.map((hub, index) => (
         <span key={hub.id}>

@@ -1,5 +1,5 @@
 import { words } from "../text/words.ts";
-import { KindIcon } from "./KindIcon.tsx";
+import { EntityChip } from "./EntityChip.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import type { NameTable } from "./use-names.ts";
 
@@ -11,29 +11,15 @@ interface Props {
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** One end of a path question: the entities chosen, and a field to choose another. */
+/** Entities of a path question, such as those of one end: the ones chosen, and a field to choose another. */
 export function EndPicker({ label, placeholder, ids, names, onChange }: Props) {
   return (
     <fieldset className="end">
       <legend>{label}</legend>
       <div>
-        {ids.map((id) => {
-          const entity = names.get(id);
-          const name = entity?.name ?? (entity === null ? words.form.unknown(id) : id);
-          return (
-            <span className={entity === null ? "chip named unknown" : "chip named"} key={id}>
-              {entity && <KindIcon kind={entity.kind} size={14} />}
-              <b>{name}</b>
-              <button
-                type="button"
-                aria-label={words.form.remove(name)}
-                onClick={() => onChange(ids.filter((other) => other !== id))}
-              >
-                ×
-              </button>
-            </span>
-          );
-        })}
+        {ids.map((id) => (
+          <EntityChip key={id} id={id} names={names} onRemove={() => onChange(ids.filter((other) => other !== id))} />
+        ))}
         <SearchBox
           label={`${label}: ${placeholder}`}
           placeholder={ids.length === 0 ? placeholder : words.form.another}

@@ -1,4 +1,4 @@
-import { isComplete } from "../question/question.ts";
+import { isComplete, listEntities } from "../question/question.ts";
 import { type Asked, useQuestion } from "../question/use-question.ts";
 import { formatList } from "../text/lists.ts";
 import { formatCount } from "../text/numbers.ts";
@@ -21,7 +21,7 @@ export function ExplorePage() {
   const visible = useVisible(asked.answer);
   const { pane, openPane } = useView();
   const question = asked.question.kind === "unreadable" ? null : asked.question;
-  const names = useNames(question?.kind === "paths" ? [...question.from, ...question.to] : []);
+  const names = useNames(question?.kind === "paths" ? listEntities(question) : []);
   const title = toTitle(asked, names);
   return (
     <div className="workbench" data-pane={pane} data-state={asked.state}>

@@ -23,6 +23,7 @@ interface Props {
   readonly chosen: string | null;
   readonly onOpen: () => void;
   readonly onStep: (relationship: string) => void;
+  readonly onSwitchOff: (relationship: string) => void;
   readonly onLight: (lit: boolean) => void;
 }
 
@@ -57,6 +58,7 @@ export function PathCard(props: Props) {
             sources={sources}
             chosen={props.chosen}
             onStep={props.onStep}
+            onSwitchOff={props.onSwitchOff}
           />
           <p className="acts">
             <CopyButton

@@ -1,18 +1,23 @@
-import { emptyPathQuestion, type PathQuestion, usualStatuses } from "../question/question.ts";
+import { areUsual, emptyPathQuestion, type PathQuestion, usualStatuses } from "../question/question.ts";
+import type { ChangeQuestion } from "../question/use-question.ts";
 import { words } from "../text/words.ts";
 import { NumberField } from "../ui/NumberField.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { ConstraintChips } from "./ConstraintChips.tsx";
 import { EndPicker } from "./EndPicker.tsx";
 import { KindsChooser } from "./KindsChooser.tsx";
+import { MoreOptions } from "./MoreOptions.tsx";
 import { StatusChooser } from "./StatusChooser.tsx";
 import type { NameTable } from "./use-names.ts";
+import type { ChangePart } from "./use-one-step.ts";
 import type { KindTable } from "./use-relationship-kinds.ts";
+import { WeightSliders } from "./WeightSliders.tsx";
 
 interface Props {
   readonly question: PathQuestion;
   readonly kinds: KindTable;
   readonly names: NameTable;
-  readonly onChange: (question: PathQuestion) => void;
+  readonly onChange: ChangeQuestion;
 }
 
 /** The bounds that the server refuses beyond; said here before it has to. */
@@ -21,7 +26,7 @@ const pathsBound = 50;
 
 /** A path question as it is asked: its ends, and every option as a chip that can be changed. */
 export function PathForm({ question, kinds, names, onChange }: Props) {
-  const change = (part: Partial<PathQuestion>) => onChange({ ...question, ...part });
+  const change: ChangePart = (part, options) => onChange({ ...question, ...part }, options);
   return (
     <section className="path-form" aria-label={words.form.title}>
       <div className="ends">
@@ -49,19 +54,17 @@ export function PathForm({ question, kinds, names, onChange }: Props) {
           onChange={(to) => change({ to })}
         />
       </div>
-      <Chips question={question} kinds={kinds} change={change} />
+      <Chips question={question} kinds={kinds} names={names} change={change} />
     </section>
   );
 }
 
-interface ChipsProps {
-  readonly question: PathQuestion;
-  readonly kinds: KindTable;
-  readonly change: (part: Partial<PathQuestion>) => void;
+interface ChipsProps extends Omit<Props, "onChange"> {
+  readonly change: ChangePart;
 }
 
-function Chips({ question, kinds, change }: ChipsProps) {
-  const { maxHops, limit, statuses, without } = question;
+function Chips({ question, kinds, names, change }: ChipsProps) {
+  const { maxHops, limit, statuses, weights } = question;
   const { done } = words.form;
   return (
     <div className="chips">
@@ -111,11 +114,13 @@ function Chips({ question, kinds, change }: ChipsProps) {
       >
         <KindsChooser table={kinds} chosen={question.kinds} onChange={(chosen) => change({ kinds: chosen })} />
       </Popover>
-      {without.length > 0 && (
-        <button type="button" className="chip marked" onClick={() => change({ without: [] })}>
-          {words.form.withoutChip(without.length)} · {words.form.withoutClear}
-        </button>
-      )}
+      <Popover chip={words.form.weightsChip} label={words.form.weightsLabel} marked={!areUsual(weights)} done={done}>
+        <WeightSliders weights={weights} change={change} />
+      </Popover>
+      <Popover chip={words.form.moreChip} label={words.form.moreLabel} done={done}>
+        <MoreOptions question={question} names={names} change={change} />
+      </Popover>
+      <ConstraintChips question={question} names={names} change={change} />
     </div>
   );
 }

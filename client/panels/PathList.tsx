@@ -5,8 +5,14 @@ import { useView } from "../view/state.ts";
 import { PathCard } from "./PathCard.tsx";
 import { useSelection } from "./use-selection.ts";
 
+interface Props {
+  readonly answer: PathAnswer;
+  /** Asks again without a relationship. */
+  readonly onSwitchOff: (relationship: string) => void;
+}
+
 /** The paths of an answer as cards, best first, and the sources that they cite. */
-export function PathList({ answer }: { readonly answer: PathAnswer }) {
+export function PathList({ answer, onSwitchOff }: Props) {
   const { paths, subgraph, searched } = answer.found;
   const sources = useMemo(() => numberSources(paths), [paths]);
   const [selection, select] = useSelection();
@@ -30,6 +36,7 @@ export function PathList({ answer }: { readonly answer: PathAnswer }) {
             select({ path: path.id, relationship, entity: null });
             openPane("selected");
           }}
+          onSwitchOff={onSwitchOff}
           onLight={(lit) => light(lit ? path.id : null)}
         />
       ))}

@@ -11,10 +11,12 @@ interface Props {
   readonly sources: NumberedSources;
   readonly chosen: string | null;
   readonly onStep: (relationship: string) => void;
+  /** Asks again without that step. */
+  readonly onSwitchOff: (relationship: string) => void;
 }
 
 /** The path read aloud: a sentence a step, with its status and the numbers of its sources. */
-export function PathSentences({ path, subgraph, sources, chosen, onStep }: Props) {
+export function PathSentences({ path, subgraph, sources, chosen, onStep, onSwitchOff }: Props) {
   const relationships = byId(subgraph.relationships);
   return (
     <ol className="sentences">
@@ -29,13 +31,18 @@ export function PathSentences({ path, subgraph, sources, chosen, onStep }: Props
             </button>{" "}
             {relationship && <StatusBadge status={relationship.status} />} {relationship?.disputed && <DisputedBadge />}{" "}
             <SourceNumbers ids={cited.map((source) => source.id)} sources={sources} />
-            {(parallels > 0 || weakest) && (
-              <small className="aside">
-                {[weakest && words.path.weakestStep, parallels > 0 && words.path.parallels(parallels)]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </small>
-            )}
+            <small className="aside">
+              {weakest && <span>{words.path.weakestStep}</span>}
+              {parallels > 0 && <span>{words.path.parallels(parallels)}</span>}
+              <button
+                type="button"
+                className="plain"
+                aria-label={`${words.path.switchOff}: ${text}`}
+                onClick={() => onSwitchOff(id)}
+              >
+                {words.path.switchOff}
+              </button>
+            </small>
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { isWorthAnotherTry } from "../api/api-error.ts";
-import { emptyPathQuestion } from "../question/question.ts";
+import { emptyPathQuestion, switchOff } from "../question/question.ts";
 import type { Asked } from "../question/use-question.ts";
 import { words } from "../text/words.ts";
 import { AnswerBounds } from "./AnswerBounds.tsx";
@@ -43,7 +43,7 @@ export function QuestionPane({ asked, kinds, names }: Props) {
           <AnswerBounds answer={answer} />
           {answer.found.paths.length === 0 && !answer.found.whyNone && <p>{words.answer.unfinished}</p>}
           {answer.found.whyNone && <NoPath why={answer.found.whyNone} question={answer.question} onChange={change} />}
-          <PathList answer={answer} />
+          <PathList answer={answer} onSwitchOff={(relationship) => change(switchOff(question, relationship))} />
         </>
       )}
       {answer?.kind === "entity" && question.kind === "entity" && (

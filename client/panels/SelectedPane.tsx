@@ -1,6 +1,6 @@
 import type { Answer } from "../question/ask.ts";
 import { numberSources } from "../question/kinds/paths.ts";
-import type { Question } from "../question/question.ts";
+import { type Question, switchOff } from "../question/question.ts";
 import { words } from "../text/words.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { RelationshipPanel } from "./RelationshipPanel.tsx";
@@ -18,10 +18,7 @@ export function SelectedPane({ answer, question, onChange }: Props) {
   const [selection, select] = useSelection();
   const entity = selection.entity ?? (question?.kind === "entity" && !selection.relationship ? question.id : null);
   const { relationship } = selection;
-  const without =
-    question?.kind === "paths" && relationship
-      ? () => onChange({ ...question, without: [...new Set([...question.without, relationship])] })
-      : null;
+  const without = question?.kind === "paths" && relationship ? () => onChange(switchOff(question, relationship)) : null;
   return (
     <aside className="pane pane-selected" aria-label={words.selected.title} tabIndex={-1}>
       {(relationship || selection.entity) && (

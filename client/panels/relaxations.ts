@@ -15,6 +15,15 @@ export function relaxations(question: PathQuestion, hops?: number): readonly Ste
   if (question.without.length > 0) {
     steps.push({ label: words.form.withoutClear, relaxed: { ...question, without: [] } });
   }
+  if (question.via.length > 0) steps.push({ label: words.relax.via, relaxed: { ...question, via: [] } });
+  if (question.avoid.length > 0) steps.push({ label: words.relax.avoid, relaxed: { ...question, avoid: [] } });
+  if (question.asOf !== null || question.knownBy !== null) {
+    steps.push({ label: words.relax.dates, relaxed: { ...question, asOf: null, knownBy: null } });
+  }
+  if (question.minimumConfidence !== null) {
+    steps.push({ label: words.relax.confidence, relaxed: { ...question, minimumConfidence: null } });
+  }
+  if (question.hubLimit !== null) steps.push({ label: words.relax.hubs, relaxed: { ...question, hubLimit: null } });
   if (question.kinds.length > 0) steps.push({ label: words.relax.kinds, relaxed: { ...question, kinds: [] } });
   const usual = emptyPathQuestion.maxHops;
   const further = hops ?? (question.maxHops < usual ? usual : most);

@@ -1,21 +1,28 @@
 import type { ClaimStatus, Direction, RelationshipKind } from "../api/generated/graphql.ts";
 import {
+  isDecimal,
+  readDate,
+  readDecimal,
+  readIds,
+  readList,
+  readWhole,
+  settle,
+  type Unreadable,
+  unreadable,
+} from "./parameters.ts";
+import {
   allStatuses,
+  areUsual,
   type EntityQuestion,
   emptyPathQuestion,
   type PathQuestion,
   type Question,
   type RelationshipGroup,
   usualStatuses,
+  usualWeights,
+  type Weights,
+  weightNames,
 } from "./question.ts";
-
-/** A part of an address that says nothing this page understands. */
-export interface Unreadable {
-  readonly kind: "unreadable";
-  readonly parameter: string;
-  readonly value: string;
-  readonly expected: string;
-}
 
 /** The search part of the address that states the question; what is usual is left out. */
 export function toSearch(question: Question): string {
@@ -35,13 +42,23 @@ export function parseQuestion(search: string): Question | Unreadable {
   return parameters.has("entity") ? readEntity(parameters, statuses) : readPaths(parameters, statuses);
 }
 
+const idLists = ["from", "to", "via", "avoid", "without"] as const;
+const options = ["asOf", "knownBy", "minimumConfidence", "hubLimit"] as const;
+
 function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
-  for (const id of question.from) parameters.append("from", id);
-  for (const id of question.to) parameters.append("to", id);
+  for (const name of idLists) {
+    for (const id of question[name]) parameters.append(name, id);
+  }
   if (question.maxHops !== emptyPathQuestion.maxHops) parameters.set("hops", String(question.maxHops));
   if (question.limit !== emptyPathQuestion.limit) parameters.set("best", String(question.limit));
   if (question.kinds.length > 0) parameters.set("kinds", question.kinds.join(","));
-  for (const id of question.without) parameters.append("without", id);
+  for (const name of options) {
+    const value = question[name];
+    if (value !== null) parameters.set(name, String(value));
+  }
+  if (!areUsual(question.weights)) {
+    parameters.set("weights", weightNames.map((name) => question.weights[name]).join(","));
+  }
 }
 
 function writeEntity(parameters: URLSearchParams, question: EntityQuestion): void {
@@ -50,35 +67,50 @@ function writeEntity(parameters: URLSearchParams, question: EntityQuestion): voi
 }
 
 function readPaths(parameters: URLSearchParams, statuses: readonly ClaimStatus[]): PathQuestion | Unreadable {
-  const maxHops = readNumber(parameters, "hops", emptyPathQuestion.maxHops);
-  if (typeof maxHops !== "number") return maxHops;
-  const limit = readNumber(parameters, "best", emptyPathQuestion.limit);
-  if (typeof limit !== "number") return limit;
-  const kinds = readList(parameters.get("kinds"));
-  const wrong = kinds.find((kind) => !/^[A-Z_]+$/.test(kind));
-  if (wrong !== undefined) {
-    return {
-      kind: "unreadable",
-      parameter: "kinds",
-      value: wrong,
-      expected: "kinds of relationship such as OWNS,BACKS",
-    };
-  }
-  return {
+  return settle<PathQuestion>({
     kind: "paths",
     from: readIds(parameters, "from"),
     to: readIds(parameters, "to"),
-    maxHops,
-    limit,
-    kinds: kinds as RelationshipKind[],
+    maxHops: readWhole(parameters, { parameter: "hops", usual: emptyPathQuestion.maxHops }),
+    limit: readWhole(parameters, { parameter: "best", usual: emptyPathQuestion.limit }),
+    kinds: readKinds(parameters.get("kinds")),
     statuses,
     without: readIds(parameters, "without"),
-  };
+    via: readIds(parameters, "via"),
+    avoid: readIds(parameters, "avoid"),
+    asOf: readDate(parameters, "asOf"),
+    knownBy: readDate(parameters, "knownBy"),
+    minimumConfidence: readDecimal(parameters, "minimumConfidence"),
+    hubLimit: readWhole(parameters, { parameter: "hubLimit", usual: null }),
+    weights: readWeights(parameters.get("weights")),
+  });
+}
+
+function readKinds(text: string | null): readonly RelationshipKind[] | Unreadable {
+  const kinds = readList(text);
+  const wrong = kinds.find((kind) => !/^[A-Z_]+$/.test(kind));
+  if (wrong === undefined) return kinds as readonly RelationshipKind[];
+  return unreadable({ parameter: "kinds", value: wrong, expected: "kinds of relationship such as OWNS,BACKS" });
+}
+
+function readWeights(text: string | null): Weights | Unreadable {
+  if (text === null) return usualWeights;
+  const parts = text.split(",");
+  const [length, doubt, hub, age] = parts.map(Number);
+  const read = parts.length === weightNames.length && parts.every(isDecimal);
+  if (read && length !== undefined && doubt !== undefined && hub !== undefined && age !== undefined) {
+    return { length, doubt, hub, age };
+  }
+  return unreadable({
+    parameter: "weights",
+    value: text,
+    expected: "the weights of length, doubt, hub and age such as 1,1,0.4,0",
+  });
 }
 
 function readEntity(parameters: URLSearchParams, statuses: readonly ClaimStatus[]): EntityQuestion | Unreadable {
   const id = parameters.get("entity") ?? "";
-  if (id === "") return { kind: "unreadable", parameter: "entity", value: id, expected: "the id of an entity" };
+  if (id === "") return unreadable({ parameter: "entity", value: id, expected: "the id of an entity" });
   const group = readGroup(parameters.get("group"));
   if (group && "parameter" in group) return group;
   return { kind: "entity", id, group, statuses };
@@ -87,13 +119,9 @@ function readEntity(parameters: URLSearchParams, statuses: readonly ClaimStatus[
 function readGroup(text: string | null): RelationshipGroup | Unreadable | null {
   if (text === null) return null;
   const match = /^([A-Z_]+)\.(FORWARD|BACKWARD|EITHER)$/.exec(text);
-  if (!match)
-    return {
-      kind: "unreadable",
-      parameter: "group",
-      value: text,
-      expected: "a kind and a direction such as OWNS.FORWARD",
-    };
+  if (!match) {
+    return unreadable({ parameter: "group", value: text, expected: "a kind and a direction such as OWNS.FORWARD" });
+  }
   return { kind: match[1] as RelationshipKind, direction: match[2] as Direction };
 }
 
@@ -102,25 +130,11 @@ function readStatuses(text: string | null): readonly ClaimStatus[] | Unreadable 
   const given = readList(text);
   const wrong = given.find((status) => !(allStatuses as readonly string[]).includes(status));
   if (wrong !== undefined || given.length === 0) {
-    return {
-      kind: "unreadable",
+    return unreadable({
       parameter: "statuses",
       value: wrong ?? text,
       expected: `some of ${allStatuses.join(", ")}`,
-    };
+    });
   }
   return allStatuses.filter((status) => given.includes(status));
 }
-
-function readNumber(parameters: URLSearchParams, parameter: string, usual: number): number | Unreadable {
-  const text = parameters.get(parameter);
-  if (text === null) return usual;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  return { kind: "unreadable", parameter, value: text, expected: "a whole number" };
-}
-
-const readList = (text: string | null) => (text ?? "").split(",").filter((part) => part !== "");
-
-const readIds = (parameters: URLSearchParams, parameter: string) => [
-  ...new Set(parameters.getAll(parameter).filter((id) => id !== "")),
-];

@@ -4,8 +4,12 @@ import { type ApiError, toApiError } from "../api/api-error.ts";
 import { keepAsking } from "../api/keep-asking.ts";
 import { graphState } from "../graph/state.ts";
 import { type Answer, ask, toSubgraph } from "./ask.ts";
+import type { Unreadable } from "./parameters.ts";
 import { isComplete, type Question } from "./question.ts";
-import { parseQuestion, toSearch, type Unreadable } from "./url.ts";
+import { parseQuestion, toSearch } from "./url.ts";
+
+/** Puts another question into the address: a step of the browser's history, or in place of the one before. */
+export type ChangeQuestion = (question: Question, options?: { readonly replace: boolean }) => void;
 
 /** How the question of the address stands. `answer` is the latest one, also while a new one is asked or has failed. */
 export interface Asked {
@@ -13,8 +17,7 @@ export interface Asked {
   readonly state: "incomplete" | "asking" | "answered" | "failed" | "retrying";
   readonly answer: Answer | null;
   readonly error: ApiError | null;
-  /** Puts another question into the address. */
-  readonly change: (question: Question) => void;
+  readonly change: ChangeQuestion;
   /** Asks the same question again. */
   readonly again: () => void;
 }
@@ -62,9 +65,9 @@ export function useQuestion(): Asked {
     return () => stop.abort();
   }, [search, round]);
 
-  const change = useCallback(
-    (question: Question) => {
-      void navigate({ pathname: "/explore", search: toSearch(question) });
+  const change = useCallback<ChangeQuestion>(
+    (question, options) => {
+      void navigate({ pathname: "/explore", search: toSearch(question) }, { replace: options?.replace ?? false });
     },
     [navigate],
   );

@@ -17,6 +17,9 @@ const throughContract = {
   lines: ["r-348ebe7b2988ed44", "r-a73d5da6344b28cf", "r-b1876be9c1cd8614", "r-b51e09af3f270420"],
 };
 
+/** The picture follows the answer by a moment. */
+const patience = { timeout: 20_000 };
+
 beforeAll(async () => {
   [app, browser] = await Promise.all([openApp(), openBrowser()]);
   opened = await openPage(browser, { url: `${app.url}${question}` });
@@ -101,12 +104,61 @@ describe("the paths from Eric Trump to Operation Red Sunset", () => {
     const { page } = opened;
     await page.locator(".path.open .sentence").nth(1).click();
     await page.getByRole("button", { name: "Ask without this" }).click();
-    await page.getByRole("button", { name: /1 switched off/ }).waitFor();
+    await page.getByRole("button", { name: /^Switch on again: / }).waitFor();
     await page.waitForFunction(() => document.querySelector("[data-state=answered]") !== null);
     expect((await readCanvas(page)).lines).not.toContain("r-9866bb06bc9be34f");
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll(".path.open .sentences li").length === 2);
     expect((await readCanvas(page)).front).toEqual(bestPath);
+  });
+
+  test("lose a step that is switched off on its card, which its chip or the browser's own back restores", async () => {
+    const { page } = opened;
+    const whole = "?from=eric-trump&to=operation-red-sunset";
+    const without = `${whole}&without=r-9866bb06bc9be34f`;
+    const address = () => new URL(page.url()).search;
+    const second = page.locator(".path.open .sentences li").nth(1);
+    const sentence = await second.locator(".sentence").textContent();
+    await second.getByRole("button", { name: `Switch this step off: ${sentence}`, exact: true }).click();
+    const chip = page.getByRole("button", { name: `Switch on again: ${sentence}`, exact: true });
+    await chip.waitFor();
+    expect(address()).toBe(without);
+    await expect.poll(async () => (await readCanvas(page)).lines, patience).not.toContain("r-9866bb06bc9be34f");
+    await chip.click();
+    await expect.poll(async () => (await readCanvas(page)).front, patience).toEqual(bestPath);
+    expect(address()).toBe(whole);
+    await page.goBack();
+    await chip.waitFor();
+    expect(address()).toBe(without);
+    await page.goBack();
+    await expect.poll(async () => (await readCanvas(page)).front, patience).toEqual(bestPath);
+  });
+
+  test("are narrowed by further options, each a chip that lifts it, all of one form undone by one back", async () => {
+    const { page, close } = await openPage(browser, { url: `${app.url}${question}` });
+    await readCanvas(page);
+    await page.getByRole("button", { name: "more…" }).click();
+    const form = page.getByRole("group", { name: "Further options" });
+    await form.getByRole("combobox", { name: /^Through/ }).fill("bitmain tech");
+    await form.getByRole("option", { name: /Bitmain Technologies Ltd\./ }).click();
+    await form.getByLabel("Known by").fill("2026-06");
+    await form.getByLabel("Confidence at least").fill("2");
+    expect(await form.getByRole("alert").textContent()).toBe("Give a number from 0 to 1, such as 0.5.");
+    await form.getByLabel("Confidence at least").fill("0.2");
+    await form.getByLabel("Hub limit, in relationships").fill("12");
+    await form.getByRole("button", { name: "Done" }).click();
+    await page.getByText("Not walked through, for having too many relationships:").waitFor();
+    const narrowed = "&via=bitmain&knownBy=2026-06&minimumConfidence=0.2&hubLimit=12";
+    expect(page.url()).toBe(`${app.url}${question}${narrowed}`);
+    await page.getByRole("button", { name: "Remove hubs ≤ 12" }).click();
+    await page.getByText("No better path exists within these bounds.").waitFor();
+    await expect.poll(async () => (await readCanvas(page)).front, patience).toContain("bitmain");
+    await page.goBack();
+    await page.getByRole("button", { name: "Remove hubs ≤ 12" }).waitFor();
+    await page.goBack();
+    await expect.poll(async () => (await readCanvas(page)).front, patience).toEqual(bestPath);
+    expect(page.url()).toBe(`${app.url}${question}`);
+    await close();
   });
 
   test("hide a kind that is switched off in the legend, and say so", async () => {

@@ -1,7 +1,7 @@
 import { PathsDocument, type PathsQuery, type PathsQueryVariables } from "../../api/generated/graphql.ts";
 import { send } from "../../api/send.ts";
 import type { Subgraph } from "../../graph/subgraph.ts";
-import type { PathQuestion } from "../question.ts";
+import { areUsual, type PathQuestion } from "../question.ts";
 
 export type FoundPath = PathsQuery["paths"]["paths"][number];
 export type PathSource = FoundPath["explanation"][number]["sources"][number];
@@ -26,6 +26,13 @@ export function toInput(question: PathQuestion): PathsQueryVariables["question"]
     statuses: [...question.statuses],
     ...(question.kinds.length > 0 && { kinds: [...question.kinds] }),
     ...(question.without.length > 0 && { avoidRelationships: [...question.without] }),
+    ...(question.via.length > 0 && { via: [...question.via] }),
+    ...(question.avoid.length > 0 && { avoid: [...question.avoid] }),
+    ...(question.asOf !== null && { asOf: question.asOf }),
+    ...(question.knownBy !== null && { knownBy: question.knownBy }),
+    ...(question.minimumConfidence !== null && { minimumConfidence: question.minimumConfidence }),
+    ...(question.hubLimit !== null && { hubLimit: question.hubLimit }),
+    ...(!areUsual(question.weights) && { weights: { ...question.weights } }),
   };
 }
 

@@ -20,6 +20,17 @@ describe("one-press relaxations", () => {
     ]);
   });
 
+  test("offer to lift every further option that is set", () => {
+    const narrowed = { via: ["cedar"], avoid: ["dune"], asOf: "2024", minimumConfidence: 0.5, hubLimit: 40 };
+    expect(labels({ ...narrowed, maxHops: 12, statuses: allStatuses })).toEqual([
+      "Through no entity in particular",
+      "Around no entity",
+      "At any time",
+      "Whatever the confidence",
+      "Through hubs too",
+    ]);
+  });
+
   test("offer the hops that a path is known to need", () => {
     const question = { ...emptyPathQuestion, maxHops: 1, statuses: allStatuses };
     expect(relaxations(question, 3)).toEqual([{ label: "Look up to 3 hops", relaxed: { ...question, maxHops: 3 } }]);

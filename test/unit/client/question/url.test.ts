@@ -10,6 +10,9 @@ const statuses = fc
   .map((chosen) => allStatuses.filter((status) => chosen.includes(status)));
 const kinds = fc.subarray(["OWNS", "BACKS", "SUPPLIES", "EXAMINES"] as const);
 
+const hundredths = fc.nat({ max: 500 }).map((count) => count / 100);
+const date = fc.constantFrom("2024", "2024-05", "2024-05-17");
+
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({
     kind: fc.constant("paths" as const),
@@ -20,6 +23,13 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     kinds,
     statuses,
     without: ids,
+    via: ids,
+    avoid: ids,
+    asOf: fc.option(date),
+    knownBy: fc.option(date),
+    minimumConfidence: fc.option(hundredths),
+    hubLimit: fc.option(fc.nat({ max: 999 })),
+    weights: fc.record({ length: hundredths, doubt: hundredths, hub: hundredths, age: hundredths }),
   }),
   fc.record({
     kind: fc.constant("entity" as const),
@@ -50,7 +60,11 @@ describe("the address of a question", () => {
 
   test("names every end and every option that differs", () => {
     const asked = { ...emptyPathQuestion, from: ["ana", "bo"], to: ["acme"], maxHops: 4, without: ["r-1"] };
-    expect(toSearch(asked)).toBe("?from=ana&from=bo&to=acme&hops=4&without=r-1");
+    expect(toSearch(asked)).toBe("?from=ana&from=bo&to=acme&without=r-1&hops=4");
+    const narrowed = { ...asked, without: [], via: ["cedar"], avoid: ["dune"], asOf: "2024-05", hubLimit: 40 };
+    expect(toSearch(narrowed)).toBe("?from=ana&from=bo&to=acme&via=cedar&avoid=dune&hops=4&asOf=2024-05&hubLimit=40");
+    const weighed = { ...emptyPathQuestion, weights: { length: 1, doubt: 0, hub: 0.4, age: 2.5 } };
+    expect(new URLSearchParams(toSearch(weighed)).get("weights")).toBe("1,0,0.4,2.5");
   });
 
   test("keeps a number beyond the bound, which is the server's to refuse", () => {
@@ -63,6 +77,12 @@ describe("the address of a question", () => {
     ["?from=a&to=b&statuses=TRUE", { parameter: "statuses", value: "TRUE" }],
     ["?from=a&to=b&statuses=", { parameter: "statuses", value: "" }],
     ["?from=a&to=b&kinds=OWNS,no%20kind", { parameter: "kinds", value: "no kind" }],
+    ["?from=a&to=b&asOf=May", { parameter: "asOf", value: "May" }],
+    ["?from=a&to=b&knownBy=2024-5", { parameter: "knownBy", value: "2024-5" }],
+    ["?from=a&to=b&minimumConfidence=high", { parameter: "minimumConfidence", value: "high" }],
+    ["?from=a&to=b&hubLimit=0.5", { parameter: "hubLimit", value: "0.5", expected: "a whole number" }],
+    ["?from=a&to=b&weights=1,1", { parameter: "weights", value: "1,1" }],
+    ["?from=a&to=b&weights=1,1,-1,0", { parameter: "weights", value: "1,1,-1,0" }],
     ["?entity=", { parameter: "entity", value: "" }],
     ["?entity=acme&group=OWNS", { parameter: "group", value: "OWNS" }],
   ])("refuses %s and names the part", (search, part) => {

@@ -27,6 +27,19 @@ describe("a path question", () => {
     const question = { ...emptyPathQuestion, kinds: ["OWNS"] as const, without: ["r-1"] };
     expect(toInput(question)).toMatchObject({ kinds: ["OWNS"], avoidRelationships: ["r-1"] });
   });
+
+  test("is sent with everything that narrows it, and with weights that are not the usual ones", () => {
+    const narrowing = {
+      via: ["cedar"],
+      avoid: ["dune"],
+      asOf: "2024-05",
+      knownBy: "2025",
+      minimumConfidence: 0,
+      hubLimit: 40,
+      weights: { length: 1, doubt: 0, hub: 0.4, age: 0 },
+    };
+    expect(toInput({ ...emptyPathQuestion, ...narrowing })).toEqual({ ...toInput(emptyPathQuestion), ...narrowing });
+  });
 });
 
 describe("an answer's sources", () => {
