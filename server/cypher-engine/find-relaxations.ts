@@ -1,3 +1,4 @@
+import { endSentence } from "../domain/end-sentence.ts";
 import type { Relaxation } from "../engine/engine.ts";
 import { limits } from "../limits.ts";
 import { type Constraint, constraints, liftAll } from "./constraints.ts";
@@ -44,5 +45,5 @@ async function tryWithoutAny(sought: Sought, search: Search): Promise<readonly R
 function word(sought: Sought, [least]: readonly Relaxation[]): string {
   const { from, to } = nameEnds(sought);
   const none = `No path of at most ${countHops(sought.question.maxHops)} joins ${from} and ${to} under these filters`;
-  return least === undefined ? `${none}.` : `${none}; with ${least.change} there is one.`;
+  return least === undefined ? endSentence(none) : `${none}; with ${least.change} there is one.`;
 }

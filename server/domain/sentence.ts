@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import { endSentence } from "./end-sentence.ts";
 import { formatAsides } from "./sentence-asides.ts";
 import { formatStatement } from "./sentence-statement.ts";
 import { hasEnded } from "./tense.ts";
@@ -29,12 +30,7 @@ export function formatSentence(claim: Claim, reading: Reading): string {
   const past = hasEnded(claim, reading.today);
   const statement = formatStatement(claim, { subject, object, direction: reading.direction, past });
   const asides = formatAsides(claim, { deniedBy: reading.deniedBy.map(inOneLine), past });
-  return close(`${opening(claim)}${statement}${asides.length === 0 ? "" : ` (${asides.join("; ")})`}`);
-}
-
-/** A name that ends in a full stop ("Acme Inc.") needs no second one. */
-function close(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
+  return endSentence(`${opening(claim)}${statement}${asides.length === 0 ? "" : ` (${asides.join("; ")})`}`);
 }
 
 function opening({ status }: Claim): string {

@@ -1,3 +1,4 @@
+import { endSentence } from "../../domain/end-sentence.ts";
 import { entityId } from "../../domain/ids.ts";
 import { entityIdAt, findEntity, nameAt } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
@@ -118,7 +119,7 @@ class Inquiry {
     if (first === undefined) return undefined;
     return {
       reason: first.reason,
-      text: `No path fits every constraint, but one would with ${first.words}.`,
+      text: endSentence(`No path fits every constraint, but one would with ${first.words}`),
       relax: found.map(({ relaxation }) => relaxation).sort(byEase),
     };
   }
@@ -162,7 +163,7 @@ class Inquiry {
     const words = kept.map(({ change }) => change.words).join(", ");
     return {
       reason: kept[0]?.reason ?? "FILTER",
-      text: `No single change gives a path, but these together would: ${words}.`,
+      text: endSentence(`No single change gives a path, but these together would: ${words}`),
       relax: [{ change: words, hops: path.steps.length, path }],
     };
   }
