@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
-import { entityId, relationshipId } from "../../../../../server/domain/ids.ts";
-import { type PartialDate, parsePartialDate } from "../../../../../server/domain/partial-date.ts";
-import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
-import { StopClock } from "../../../../../server/engine/paths/stop-clock.ts";
-import { SearchMemory } from "../../../../../server/engine/paths/top-paths.ts";
-import type { PathQuestion } from "../../../../../server/engine/question.ts";
-import { listAllPaths, type Story } from "../../../../support/brute-force-paths.ts";
-import { entityRecords, expectedRelationship, relationshipRecords } from "../../../../support/curated-graph.ts";
-import { projectStory, question } from "../../../../support/graphs.ts";
-import { type Random, seeded } from "../../../../support/random.ts";
+import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
+import { type PartialDate, parsePartialDate } from "../../../../server/domain/partial-date.ts";
+import { Answerer } from "../../../../server/engine/answer.ts";
+import type { PathQuestion } from "../../../../server/engine/question.ts";
+import { listAllPaths, type Story } from "../../../support/brute-force-paths.ts";
+import { entityRecords, expectedRelationship, relationshipRecords } from "../../../support/curated-graph.ts";
+import { projectStory, question } from "../../../support/graphs.ts";
+import { type Random, seeded } from "../../../support/random.ts";
 
 const questionCount = 200;
 
@@ -58,14 +56,12 @@ function randomQuestion(random: Random): PathQuestion {
 test(`agrees with walking every path of the curated graph on ${questionCount} questions, path for path and cost for cost`, {
   timeout: 60_000,
 }, () => {
-  const projection = projectStory(story);
-  const memory = new SearchMemory(projection);
+  const answerer = new Answerer(projectStory(story));
   let found = 0;
   for (let seed = 1; seed <= questionCount; seed++) {
     const asked = randomQuestion(seeded(seed));
     if (asked.from.by === "ids" && asked.to.by === "ids" && asked.from.ids[0] === asked.to.ids[0]) continue;
-    const clock = new StopClock({ deadline: Date.now() + 20_000 });
-    const { paths, truncated } = findPaths(asked, { projection, memory, clock });
+    const { paths, truncated } = answerer.answer(asked, { deadline: Date.now() + 20_000 });
     const all = listAllPaths(story, asked);
     const plain = paths.map(({ cost, steps }) => ({
       cost: Math.round(cost * 1e6),
