@@ -17,23 +17,39 @@ export interface GraphSize {
 const day = 20_500;
 const batchSize = 10_000;
 
+/** Some rows of a graph; all batches of entities come before the first of relationships. */
+export type GraphBatch =
+  | { readonly of: "entities"; readonly rows: readonly EntityRow[] }
+  | { readonly of: "relationships"; readonly rows: readonly RelationshipRow[] };
+
 /**
  * A synthetic graph with the degree shape of real ones: degrees by a power law, neighbourhoods, triangles, a few hubs
- * of 4,000 and 40,000 relationships, and a tail of small components apart. The same seed gives the same bytes.
+ * of 4,000 and 40,000 relationships, and a tail of small components apart. The same seed gives the same rows.
  */
-export function generateProjection(size: GraphSize): Projection {
+export function* generateGraph(size: GraphSize): Generator<GraphBatch> {
   const random = seeded(size.seed);
   const ends = generateEnds(size, random);
-  const builder = new ProjectionBuilder();
   for (let start = 0; start < size.entities; start += batchSize) {
-    builder.addEntities(batch(start, size.entities, (ordinal) => generateEntity(ordinal, random)));
+    yield { of: "entities", rows: batch(start, size.entities, (ordinal) => generateEntity(ordinal, random)) };
   }
   for (let start = 0; start < size.relationships; start += batchSize) {
-    builder.addRelationships(
-      batch(start, size.relationships, (ordinal) => generateRelationship(ordinal, ends, random)),
-    );
+    const rows = batch(start, size.relationships, (ordinal) => generateRelationship(ordinal, ends, random));
+    yield { of: "relationships", rows };
   }
-  return builder.build({ version: `synthetic-${size.entities}-${size.relationships}-${size.seed}`, day });
+}
+
+/** What tells one generated graph from another. */
+export const versionOf = ({ entities, relationships, seed }: GraphSize) =>
+  `synthetic-${entities}-${relationships}-${seed}`;
+
+/** The projection of the generated graph; the same seed gives the same bytes. */
+export function generateProjection(size: GraphSize): Projection {
+  const builder = new ProjectionBuilder();
+  for (const generated of generateGraph(size)) {
+    if (generated.of === "entities") builder.addEntities(generated.rows);
+    else builder.addRelationships(generated.rows);
+  }
+  return builder.build({ version: versionOf(size), day });
 }
 
 function batch<Row>(start: number, end: number, generate: (ordinal: number) => Row): readonly Row[] {

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assemble } from "../../server/assemble.ts";
+import { claimStatuses } from "../../server/domain/relationship.ts";
+import { root } from "../../server/root.ts";
+import { questionOn } from "./ask-engine.ts";
+import { maxHops, type Pair } from "./choose-pairs.ts";
+import type { LoadedGraph } from "./open-graph.ts";
+
+const query = readFileSync(join(root, "test", "bench", "paths-with-evidence.graphql"), "utf8");
+const limit = 10;
+const settings = { host: "127.0.0.1", rateLimit: 0, logLevel: "silent", engine: "projection" } as const;
+
+export interface ServedPath {
+  readonly id: string;
+  readonly hops: number;
+  readonly steps: readonly { readonly relationship: { readonly evidence: readonly unknown[] } }[];
+}
+
+/** The whole server over the graph: its engine's worker threads, and ten paths with names and evidence over HTTP. */
+export async function openServer({ login, home }: LoadedGraph) {
+  const assembly = await assemble({ login, env: { ...settings, projectionMemory: 4_096, home } });
+  const url = `${await assembly.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
+  const { signal } = new AbortController();
+  return {
+    ask: (asked: { readonly limit: number }) => (pair: Pair) =>
+      assembly.engine.ask(questionOn(pair, asked), { signal }),
+    askOverHttp: async ({ fromId, toId }: Pair): Promise<readonly ServedPath[]> => {
+      const question = { from: [fromId], to: [toId], limit, maxHops, statuses: claimStatuses };
+      const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: { question } }),
+      });
+      const { data, errors } = (await response.json()) as Reply;
+      if (data === undefined || errors !== undefined) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+      return data.paths.paths;
+    },
+    close: assembly.close,
+  };
+}
+
+interface Reply {
+  readonly data?: { readonly paths: { readonly paths: readonly ServedPath[] } };
+  readonly errors?: unknown;
+}

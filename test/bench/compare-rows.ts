@@ -1,0 +1,79 @@
+import type { Measured } from "./measure-size.ts";
+import type { Timing } from "./time-side-by-side.ts";
+
+/** One comparison: a ratio and what it has to reach. */
+export interface Row {
+  readonly work: string;
+  readonly ours: Timing;
+  readonly against: string;
+  readonly theirs?: Timing;
+  readonly ratio: number;
+  readonly goal: string;
+  readonly isReached: boolean;
+}
+
+/** What was measured, held against the goals. */
+export function compareRows({ best, ten, served, byHops, none }: Measured): readonly Row[] {
+  return [
+    faster(200, { work: "best path, engine", ours: best.engine, against: "`SHORTEST 1`", theirs: best.raw, p99: 5 }),
+    faster(50, {
+      work: "10 ranked paths, engine",
+      ours: ten.engine,
+      against: "`SHORTEST 10`",
+      theirs: ten.raw,
+      p99: 50,
+    }),
+    faster(20, {
+      work: "10 paths, names, evidence, over HTTP",
+      ours: served.server,
+      against: "`SHORTEST 10` with names",
+      theirs: served.raw,
+    }),
+    faster(0, { work: "best path, worker thread", ours: best.pool, against: "`SHORTEST 1`", theirs: best.raw }),
+    faster(0, { work: "10 ranked paths, worker thread", ours: ten.pool, against: "`SHORTEST 10`", theirs: ten.raw }),
+    slower(3, {
+      work: "best path by hops, whole answer",
+      ours: byHops.answer,
+      against: "plain array search",
+      theirs: byHops.plain,
+    }),
+    slower(3, {
+      work: "best path by hops, search alone",
+      ours: byHops.search,
+      against: "plain array search",
+      theirs: byHops.plain,
+    }),
+    {
+      work: "no path, with the reason why",
+      ours: none.engine,
+      against: "p99 of 10 ranked paths",
+      theirs: ten.engine,
+      ratio: none.engine.p99 / ten.engine.p99,
+      goal: "p99 at most 3×",
+      isReached: none.engine.p99 <= 3 * ten.engine.p99,
+    },
+  ];
+}
+
+interface Sides {
+  readonly work: string;
+  readonly ours: Timing;
+  readonly against: string;
+  readonly theirs: Timing;
+  /** The most that our 99th percentile may be, in milliseconds. */
+  readonly p99?: number;
+}
+
+/** How many of ours fit into one of theirs, by medians; with 0 for `least` it is told and not judged. */
+function faster(least: number, { p99 = Number.POSITIVE_INFINITY, ...sides }: Sides): Row {
+  const ratio = sides.theirs.p50 / sides.ours.p50;
+  const bound = p99 === Number.POSITIVE_INFINITY ? "" : `, p99 ≤ ${p99} ms`;
+  const goal = least === 0 ? "–" : `${least}× as fast${bound}`;
+  return { ...sides, ratio, goal, isReached: ratio >= least && sides.ours.p99 <= p99 };
+}
+
+/** How many of theirs fit into one of ours, by medians. */
+function slower(most: number, sides: Sides): Row {
+  const ratio = sides.ours.p50 / sides.theirs.p50;
+  return { ...sides, ratio, goal: `at most ${most}× the time`, isReached: ratio <= most };
+}

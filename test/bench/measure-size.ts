@@ -1,0 +1,88 @@
+import { loadavg } from "node:os";
+import { openAskers } from "./ask-engine.ts";
+import { openServer } from "./ask-server.ts";
+import { breadthFirst } from "./breadth-first.ts";
+import { checkParity } from "./check-parity.ts";
+import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
+import { measureStart } from "./measure-start.ts";
+import { type LoadedGraph, openGraph } from "./open-graph.ts";
+import { openRawDriver } from "./raw-driver.ts";
+import type { BenchSize } from "./sizes.ts";
+import { timeSideBySide } from "./time-side-by-side.ts";
+
+interface Terms {
+  readonly report: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+export type Measured = Awaited<ReturnType<typeof measureGraph>>;
+
+/** Loads the graph of that size into a Neo4j of its own, checks that all answer alike, and times them side by side. */
+export async function measureSize(size: BenchSize, terms: Terms): Promise<Measured> {
+  const graph = await openGraph(size, terms);
+  try {
+    return await measureGraph(size, { ...terms, graph });
+  } finally {
+    await graph.stop();
+  }
+}
+
+async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & { readonly graph: LoadedGraph }) {
+  report("Building the projection.");
+  const { projection, start } = await measureStart(graph);
+  const pairs = choosePairs(projection, { each: size.each, seed: 1 });
+  const engine = openAskers(projection);
+  const server = await openServer(graph);
+  const raw = openRawDriver(graph.login);
+  try {
+    report(`Comparing the answers on ${pairs.length} pairs.`);
+    const answered = await checkParity(pairs, { engine, server, raw, signal });
+    const joined = answered.filter(({ distance }) => distance > 0);
+    const apart = answered.filter(({ distance }) => distance < 0);
+    const next = (what: string) => {
+      signal.throwIfAborted();
+      report(`Timing ${what}.`);
+      return size.rounds;
+    };
+    return {
+      size,
+      loadSeconds: graph.loadSeconds,
+      start,
+      pairs: countByDistance(answered),
+      givenUp: countByDistance(pairs.filter((pair) => !answered.includes(pair))),
+      loadAverage: loadavg()[0] as number,
+      best: await timeSideBySide(joined, next("the best path"), {
+        raw: raw.shortest(1),
+        engine: engine.best,
+        pool: server.ask({ limit: 1 }),
+      }),
+      ten: await timeSideBySide(joined, next("ten paths"), {
+        raw: raw.shortest(10),
+        engine: engine.ten,
+        pool: server.ask({ limit: 10 }),
+      }),
+      served: await timeSideBySide(joined, next("ten paths over HTTP"), {
+        raw: raw.shortestNames(10),
+        server: server.askOverHttp,
+      }),
+      byHops: await timeSideBySide(joined, next("the best path by hops"), {
+        plain: breadthFirst(projection, maxHops),
+        answer: engine.bestByHops,
+        search: engine.searchByHops,
+      }),
+      none: await timeSideBySide(apart, next("pairs without a path"), { engine: engine.ten }),
+    };
+  } finally {
+    await raw.close();
+    await server.close();
+  }
+}
+
+function countByDistance(pairs: readonly Pair[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { distance } of pairs) {
+    const name = distance < 0 ? "none" : String(distance);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
