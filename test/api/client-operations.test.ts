@@ -30,6 +30,7 @@ const variables: Readonly<Record<string, object>> = {
   },
   Relationship: { id: "r-b51e09af3f270420" },
   RelationshipKinds: {},
+  RelationshipSentence: { id: "r-b51e09af3f270420" },
   Search: { text: "bitmain", first: 10 },
 };
 
