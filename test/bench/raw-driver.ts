@@ -23,7 +23,7 @@ export interface RawDriver {
 export const isGivenUp = (error: unknown): boolean => error instanceof neo4j.Neo4jError;
 
 /** Milliseconds for one question: who asks for more has left, and the whole comparison ends within minutes. */
-const patience = 2_000;
+const patience = 10_000;
 
 /**
  * The least that a program must do to ask Neo4j for paths itself: the plain driver, one session, one query without

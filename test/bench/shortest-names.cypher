@@ -6,5 +6,5 @@
 //   names          of the entities in order
 //   relationships  ids in order
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH path = SHORTEST 1 /* count */ (a)-[:KINDS]-{1,6}(b)
+MATCH path = SHORTEST 1 /* count */ (a)-[:KINDS]-+(b)
 RETURN [entity IN nodes(path) | entity.name] AS names, [claim IN relationships(path) | claim.id] AS relationships

@@ -17,14 +17,14 @@ export const sizes: readonly BenchSize[] = [
     name: "100k",
     title: "100,000 entities, 400,000 relationships",
     generated: { entities: 100_000, relationships: 400_000, seed: 7 },
-    each: 8,
-    rounds: 3,
+    each: 6,
+    rounds: 2,
   },
   {
     name: "1m",
     title: "1,000,000 entities, 5,000,000 relationships",
     generated: { entities: 1_000_000, relationships: 5_000_000, seed: 7 },
-    each: 12,
+    each: 6,
     rounds: 2,
   },
 ];
