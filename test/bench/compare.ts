@@ -49,6 +49,7 @@ async function compare(wanted: readonly BenchSize[]): Promise<void> {
     if (!stop.signal.aborted) throw error;
     process.exitCode = 130;
   }
+  if (results.length === 0) return;
   const folder = join(root, "dist", "bench");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "paths.json"), `${JSON.stringify({ machine, results }, null, 2)}\n`);

@@ -17,7 +17,7 @@ export const sizes: readonly BenchSize[] = [
     name: "100k",
     title: "100,000 entities, 400,000 relationships",
     generated: { entities: 100_000, relationships: 400_000, seed: 7 },
-    each: 6,
+    each: 8,
     rounds: 2,
   },
   {

@@ -9,8 +9,11 @@ export interface Timing {
 
 type Contenders<Pair> = Readonly<Record<string, (pair: Pair) => unknown>>;
 
+/** Milliseconds for which each contender runs before it is timed; the compilers of Node and Java need them. */
+const warmUp = 2_000;
+
 /**
- * Times each contender on each pair `rounds` times, after one round to warm up. Contenders take turns pair by pair, and
+ * Times each contender on each pair `rounds` times, when each is warm from at least one round. Contenders take turns pair by pair, and
  * which of them begins changes from round to round, so that whatever else the machine does meets all of them alike.
  */
 export async function timeSideBySide<Pair, C extends Contenders<Pair>>(
@@ -19,7 +22,8 @@ export async function timeSideBySide<Pair, C extends Contenders<Pair>>(
   contenders: C,
 ): Promise<Readonly<Record<keyof C, Timing>>> {
   const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, times: [] as number[] }));
-  for (let round = 0; round <= rounds; round++) {
+  for (const run of Object.values(contenders)) await warm(pairs, run);
+  for (let round = 0; round < rounds; round++) {
     const turn = round % entries.length;
     const order = [...entries.slice(turn), ...entries.slice(0, turn)];
     for (const pair of pairs) {
@@ -27,11 +31,18 @@ export async function timeSideBySide<Pair, C extends Contenders<Pair>>(
         const start = performance.now();
         const answer = run(pair);
         if (answer instanceof Promise) await answer;
-        if (round > 0) times.push(performance.now() - start);
+        times.push(performance.now() - start);
       }
     }
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, summarise(times)])) as Record<keyof C, Timing>;
+}
+
+async function warm<Pair>(pairs: readonly Pair[], run: (pair: Pair) => unknown): Promise<void> {
+  for (const end = performance.now() + warmUp; pairs.length > 0; ) {
+    for (const pair of pairs) await run(pair);
+    if (performance.now() > end) return;
+  }
 }
 
 function summarise(times: number[]): Timing {
