@@ -50,14 +50,14 @@ export function buildIdColumn({ offsets, bytes }: TextColumn): IdColumn {
 
 /** The id of an ordinal. */
 export function idAt(ids: IdColumn, ordinal: number): string {
-  const cursor = new BlockCursor(ids, Math.floor(ordinal / blockSize));
+  cursor.open(ids, Math.floor(ordinal / blockSize));
   for (let skipped = ordinal % blockSize; skipped > 0; skipped--) cursor.next();
   return cursor.text();
 }
 
 /** The ordinal of an id, or -1 where no such id is known. */
 export function ordinalOf(ids: IdColumn, id: string): number {
-  const wanted = encoder.encode(id);
+  const wanted = encode(id);
   let low = 0;
   let high = Math.ceil(ids.count / blockSize);
   while (low < high) {
@@ -68,12 +68,21 @@ export function ordinalOf(ids: IdColumn, id: string): number {
   const block = low - 1;
   if (block < 0) return -1;
   const last = Math.min(blockSize, ids.count - block * blockSize);
-  const cursor = new BlockCursor(ids, block);
+  cursor.open(ids, block);
   for (let place = 0; place < last; place++) {
     if (cursor.compare(wanted) === 0) return block * blockSize + place;
     if (place + 1 < last) cursor.next();
   }
   return -1;
+}
+
+let encoded = new Uint8Array(512);
+
+/** The bytes of a text, until the next call. */
+function encode(text: string): Uint8Array {
+  // UTF-8 takes at most three bytes for each unit of UTF-16.
+  if (text.length * 3 > encoded.length) encoded = new Uint8Array(text.length * 3);
+  return encoded.subarray(0, encoder.encodeInto(text, encoded).written);
 }
 
 /** Compares the first id of a block, which stands there whole, without a copy. */
@@ -94,16 +103,18 @@ function compareHead({ blocks, bytes }: IdColumn, block: number, wanted: Uint8Ar
   return length - wanted.length;
 }
 
-/** Walks the ids of one block; it stands on the first at the start. */
+/** Walks the ids of one block at a time. */
 class BlockCursor {
-  private readonly bytes: Uint8Array;
-  private place: number;
+  private bytes: Uint8Array = new Uint8Array(0);
+  private place = 0;
   private id: Uint8Array = new Uint8Array(64);
   private length = 0;
 
-  constructor(ids: IdColumn, block: number) {
-    this.bytes = ids.bytes;
-    this.place = ids.blocks[block] ?? ids.bytes.length;
+  /** Stands on the first id of the block. */
+  open({ bytes, blocks }: IdColumn, block: number): void {
+    this.bytes = bytes;
+    this.place = blocks[block] ?? bytes.length;
+    this.length = 0;
     this.next();
   }
 
@@ -137,6 +148,9 @@ class BlockCursor {
     }
   }
 }
+
+/** One for all, since a new one for each id would cost more than reading it. */
+const cursor = new BlockCursor();
 
 function sharedLength(a: Uint8Array, b: Uint8Array): number {
   const common = Math.min(a.length, b.length);

@@ -1,6 +1,9 @@
+import type { EntityId, RelationshipId } from "../../server/domain/ids.ts";
 import { pathFamilies } from "../../server/domain/relationship-kinds.ts";
 import { familyMask, familyOfKind } from "../../server/projection/codes.ts";
+import { findEntity } from "../../server/projection/entity-columns.ts";
 import type { Projection } from "../../server/projection/projection.ts";
+import { relationshipIdAt } from "../../server/projection/relationship-columns.ts";
 import { claimCount, claimMask, kindOf } from "../../server/projection/slot.ts";
 
 export interface Ends {
@@ -8,19 +11,55 @@ export interface Ends {
   readonly to: number;
 }
 
+interface NamedEnds {
+  readonly fromId: EntityId;
+  readonly toId: EntityId;
+}
+
 /**
  * The limit of what plain JavaScript can do: bidirectional search over the kinds of the path families with nothing
- * else. Gives the least hops between two entities, which are different, or -1 where there are more than `maxHops`.
+ * else. Of several shortest paths it takes whichever it meets first.
  */
-export function breadthFirst({ rows, entityCount }: Projection, maxHops: number): (ends: Ends) => number {
-  const { offsets, slots } = rows;
-  const admitted = admitPathFamilies();
-  const marks = new Int32Array(entityCount);
-  const queues = [new Uint32Array(entityCount), new Uint32Array(entityCount)] as const;
-  const degree = (entity: number): number => (offsets[entity + 1] as number) - (offsets[entity] as number);
-  let stamp = 0;
-  return ({ from, to }) => {
-    stamp += 2;
+export class BreadthFirst {
+  private readonly projection: Projection;
+  private readonly maxHops: number;
+  private readonly admitted = admitPathFamilies();
+  private readonly marks: Int32Array;
+  /** The half over which each entity was reached, in the row that it was reached from, and that row's entity. */
+  private readonly halves: Uint32Array;
+  private readonly parents: Uint32Array;
+  private readonly queues: readonly [Uint32Array, Uint32Array];
+  private stamp = 0;
+  private crossing = { near: 0, far: 0, half: 0 };
+
+  constructor(projection: Projection, maxHops: number) {
+    const { entityCount } = projection;
+    this.projection = projection;
+    this.maxHops = maxHops;
+    this.marks = new Int32Array(entityCount);
+    this.halves = new Uint32Array(entityCount);
+    this.parents = new Uint32Array(entityCount);
+    this.queues = [new Uint32Array(entityCount), new Uint32Array(entityCount)];
+  }
+
+  /** Relationships of a shortest path between two entities given by id, from one of them to the other; empty without. */
+  readonly findPath = ({ fromId, toId }: NamedEnds): readonly number[] => {
+    const { entities } = this.projection;
+    const ends = { from: findEntity(entities, fromId), to: findEntity(entities, toId) };
+    return this.measure(ends) < 0 ? [] : this.listSteps(ends);
+  };
+
+  /** The same by id. */
+  readonly findPathIds = (ends: NamedEnds): readonly RelationshipId[] =>
+    this.findPath(ends).map((ordinal) => relationshipIdAt(this.projection.relationships, ordinal));
+
+  /** The least hops between two entities, which are different, or -1 where there are more than `maxHops`. */
+  measure({ from, to }: Ends): number {
+    const { marks, halves, parents, queues, admitted, maxHops } = this;
+    const { offsets, slots } = this.projection.rows;
+    const degree = (entity: number): number => (offsets[entity + 1] as number) - (offsets[entity] as number);
+    this.stamp += 2;
+    const { stamp } = this;
     marks[from] = stamp;
     marks[to] = stamp + 1;
     queues[0][0] = from;
@@ -41,8 +80,13 @@ export function breadthFirst({ rows, entityCount }: Projection, maxHops: number)
           const far = slots[2 * half] as number;
           const mark = marks[far];
           if (mark === stamp + side) continue;
-          if (mark === stamp + 1 - side) return hops;
+          if (mark === stamp + 1 - side) {
+            this.crossing = { near, far, half };
+            return hops;
+          }
           marks[far] = stamp + side;
+          halves[far] = half;
+          parents[far] = near;
           queue[size++] = far;
           next += degree(far);
         }
@@ -53,7 +97,21 @@ export function breadthFirst({ rows, entityCount }: Projection, maxHops: number)
       work[side] = next;
     }
     return -1;
-  };
+  }
+
+  private listSteps({ from, to }: Ends): readonly number[] {
+    const { ordinals } = this.projection.rows;
+    const { near, far, half } = this.crossing;
+    const steps = [ordinals[half] as number];
+    const walkBack = (start: number, add: (ordinal: number) => void): void => {
+      for (let entity = start; entity !== from && entity !== to; entity = this.parents[entity] as number) {
+        add(ordinals[this.halves[entity] as number] as number);
+      }
+    };
+    walkBack(near, (ordinal) => steps.unshift(ordinal));
+    walkBack(far, (ordinal) => steps.push(ordinal));
+    return steps;
+  }
 }
 
 /** 1 for every claim of a kind that paths walk, whatever its status. */

@@ -2,7 +2,7 @@ import type { EntityId } from "../../server/domain/ids.ts";
 import { entityIdAt } from "../../server/projection/entity-columns.ts";
 import type { Projection } from "../../server/projection/projection.ts";
 import { seeded } from "../support/random.ts";
-import { breadthFirst, type Ends } from "./breadth-first.ts";
+import { BreadthFirst, type Ends } from "./breadth-first.ts";
 
 export const maxHops = 6;
 
@@ -22,7 +22,7 @@ export function choosePairs(
   { each, seed }: { readonly each: number; readonly seed: number },
 ): readonly Pair[] {
   const random = seeded(seed);
-  const measure = breadthFirst(projection, maxHops);
+  const plain = new BreadthFirst(projection, maxHops);
   const { offsets, slots } = projection.rows;
   const degree = (entity: number): number => (offsets[entity + 1] as number) - (offsets[entity] as number);
   const pick = (most: number): number => {
@@ -44,10 +44,10 @@ export function choosePairs(
     const from = pickEnd();
     const to = random.maybe(0.6) ? wander(from, 1 + random.below(3)) : pickEnd();
     if (from === to) continue;
-    const stratum = strata.get(measure({ from, to }));
+    const stratum = strata.get(plain.measure({ from, to }));
     if (stratum === undefined || stratum.length === each) continue;
     const id = (entity: number) => entityIdAt(projection.entities, entity);
-    stratum.push({ from, to, fromId: id(from), toId: id(to), distance: measure({ from, to }) });
+    stratum.push({ from, to, fromId: id(from), toId: id(to), distance: plain.measure({ from, to }) });
   }
   return random.shuffle([...strata.values()].flat());
 }

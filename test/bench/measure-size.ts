@@ -1,7 +1,7 @@
 import { loadavg } from "node:os";
 import { openAskers } from "./ask-engine.ts";
 import { openServer } from "./ask-server.ts";
-import { breadthFirst } from "./breadth-first.ts";
+import { BreadthFirst } from "./breadth-first.ts";
 import { checkParity } from "./check-parity.ts";
 import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
 import { measureStart } from "./measure-start.ts";
@@ -31,6 +31,7 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
   report("Building the projection.");
   const { projection, start } = await measureStart(graph);
   const pairs = choosePairs(projection, { each: size.each, seed: 1 });
+  const plain = new BreadthFirst(projection, maxHops);
   const engine = openAskers(projection);
   const server = await openServer(graph);
   const raw = openRawDriver(graph.login);
@@ -66,7 +67,8 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
         server: server.askOverHttp,
       }),
       byHops: await timeSideBySide(joined, next("the best path by hops"), {
-        plain: breadthFirst(projection, maxHops),
+        plain: plain.findPath,
+        plainIds: plain.findPathIds,
         answer: engine.bestByHops,
         search: engine.searchByHops,
       }),

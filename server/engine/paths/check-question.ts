@@ -58,12 +58,18 @@ function checkContradictions(question: PathQuestion): Refusal | undefined {
     { field: "via", ids: between >= maxHops ? String(between) : "", says: `are more than ${maxHops} hops can visit` },
     {
       field: "kinds",
-      ids: admittedKinds(question).size === 0 ? "no kind" : "",
+      ids: admitsNothing(question) ? "no kind" : "",
       says: "is left by kinds, families and excludeKinds together",
     },
   ];
   const found = contradictions.find(({ ids }) => ids !== "");
   return found && { code: "CONTRADICTION", details: { field: found.field, value: `${found.ids} ${found.says}` } };
+}
+
+function admitsNothing(question: PathQuestion): boolean {
+  const { kinds, families, excludeKinds } = question;
+  const isNarrowed = kinds.length + families.length + excludeKinds.length > 0;
+  return isNarrowed && admittedKinds(question).size === 0;
 }
 
 function idsOf(end: PathEnd): PathQuestion["via"] {

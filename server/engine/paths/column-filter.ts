@@ -14,9 +14,11 @@ type ColumnsAsked = Pick<PathQuestion, "asOf" | "knownBy" | "minimumShare" | "av
 
 /** The filter of everything that the question asks of columns, or null where it asks nothing of them. */
 export function buildColumnFilter(projection: Projection, asked: ColumnsAsked): ColumnFilter | null {
+  const { asOf, knownBy, minimumShare, avoidRelationships } = asked;
+  const asksNothing = asOf === undefined && knownBy === undefined && minimumShare === undefined;
+  if (asksNothing && avoidRelationships.length === 0) return null;
   const { rows } = projection;
   const tests = [...dateTests(projection, asked), ...shareTests(projection, asked), ...avoidTests(projection, asked)];
-  if (tests.length === 0) return null;
   return (half) => {
     const ordinal = rows.ordinals[half] as number;
     for (const test of tests) if (!test(ordinal, half)) return false;

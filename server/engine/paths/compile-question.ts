@@ -8,48 +8,64 @@ import type { PathEnd, PathQuestion } from "../question.ts";
 import type { BoundedMap } from "./bounded-map.ts";
 import { buildClaimTables } from "./claim-table.ts";
 import { buildColumnFilter } from "./column-filter.ts";
-import { buildOrderAutomaton, type OrderAutomaton, parseOrder } from "./order-automaton.ts";
+import { buildOrderAutomaton, parseOrder } from "./order-automaton.ts";
 import { SearchCosts } from "./search-costs.ts";
 import type { SearchPlan } from "./search-plan.ts";
+
+/** What of a plan says which claims count and how, whatever its ends. */
+type ClaimRules = Pick<SearchPlan, "tables" | "orderStates" | "acceptingStates" | "degreeFamilies">;
 
 /** What is kept from question to question, for the next one mostly asks the same of claims. */
 export interface CompiledParts {
   /** Degree codes by family mask, for families other than those whose codes stand in the slots. */
   readonly degreeCodes: BoundedMap<number, Uint8Array>;
-  readonly claimTables: BoundedMap<string, SearchPlan["tables"]>;
+  readonly rules: BoundedMap<string, ClaimRules>;
   readonly costs: BoundedMap<string, SearchCosts>;
 }
 
+const nobody: ReadonlySet<number> = new Set();
+const noBits: ReadonlyMap<number, number> = new Map();
+
 /** The plan of a question that `checkQuestion` has let pass. */
 export function compileQuestion(projection: Projection, question: PathQuestion, kept: CompiledParts): SearchPlan {
-  const elements = parseOrder(question.order);
-  const order = buildOrderAutomaton("badPlace" in elements ? [] : elements);
-  const avoided = new Set(findEntities(projection, question.avoid));
-  const isWanted = (entity: number): boolean => !avoided.has(entity);
-  const from = findEnds(projection, question.from).filter(isWanted);
-  const to = findEnds(projection, question.to).filter(isWanted);
-  const targets = new Set(to);
-  const via = findEntities(projection, question.via);
-  const degreeFamilies = familyMask(degreeFamiliesOf(question));
+  const { avoid, hubLimit = Number.POSITIVE_INFINITY, maxHops } = question;
+  const avoided = avoid.length === 0 ? nobody : new Set(findEntities(projection, avoid));
+  const from = findWanted(projection, question.from, avoided);
+  const to = findWanted(projection, question.to, avoided);
+  const via = question.via.length === 0 ? [] : [...findEntities(projection, question.via)];
+  const rules = keepRules(question, kept);
+  const { degreeFamilies } = rules;
   return {
     projection,
-    maxHops: question.maxHops,
+    maxHops,
     from,
     to,
-    overlapping: from.some((entity) => targets.has(entity)),
-    tables: keepClaimTables(question, order, kept),
+    overlapping: overlap(from, to),
+    tables: rules.tables,
     admits: buildColumnFilter(projection, question),
     costs: keepCosts(projection, question, kept),
-    orderStates: order.stateCount,
-    acceptingStates: order.accepting,
-    viaBits: new Map(Array.from(via, (entity, place) => [entity, 1 << place])),
+    orderStates: rules.orderStates,
+    acceptingStates: rules.acceptingStates,
+    viaBits: via.length === 0 ? noBits : new Map(via.map((entity, place) => [entity, 1 << place])),
     viaMasks: 1 << via.length,
     degreeFamilies,
     degreeCodes: degreeFamilies === pathFamilyMask ? null : keepDegreeCodes(projection, degreeFamilies, kept),
     avoided,
-    hubLimit: question.hubLimit ?? Number.POSITIVE_INFINITY,
+    hubLimit,
     hubsSkipped: new Set(),
   };
+}
+
+function findWanted(projection: Projection, end: PathEnd, avoided: ReadonlySet<number>): Uint32Array {
+  const found = findEnds(projection, end);
+  return avoided.size === 0 ? found : found.filter((entity) => !avoided.has(entity));
+}
+
+/** Whether some entity is on both sides. */
+function overlap(from: Uint32Array, to: Uint32Array): boolean {
+  if (from.length === 1 && to.length === 1) return from[0] === to[0];
+  const targets = new Set(to);
+  return from.some((entity) => targets.has(entity));
 }
 
 /** The families whose relationships count in a degree: those asked for, else those of the kinds, else the path families. */
@@ -71,7 +87,22 @@ export function findEnds(projection: Projection, end: PathEnd): Uint32Array {
 
 function findEntities({ entities }: Projection, ids: readonly EntityId[]): Uint32Array {
   const found = ids.map((id) => findEntity(entities, id)).filter((entity) => entity >= 0);
-  return Uint32Array.from(new Set(found)).sort();
+  return found.length < 2 ? Uint32Array.from(found) : Uint32Array.from(new Set(found)).sort();
+}
+
+function keepRules(question: PathQuestion, kept: CompiledParts): ClaimRules {
+  const { kinds, families, excludeKinds, statuses, direction, order } = question;
+  const key = `${kinds}|${families}|${excludeKinds}|${statuses}|${direction}|${order}`;
+  return kept.rules.getOrBuild(key, () => {
+    const elements = parseOrder(order);
+    const automaton = buildOrderAutomaton("badPlace" in elements ? [] : elements);
+    return {
+      tables: buildClaimTables(question, automaton),
+      orderStates: automaton.stateCount,
+      acceptingStates: automaton.accepting,
+      degreeFamilies: familyMask(degreeFamiliesOf(question)),
+    };
+  });
 }
 
 function keepDegreeCodes({ entities, entityCount }: Projection, families: number, kept: CompiledParts): Uint8Array {
@@ -80,15 +111,9 @@ function keepDegreeCodes({ entities, entityCount }: Projection, families: number
   );
 }
 
-function keepClaimTables(question: PathQuestion, automaton: OrderAutomaton, kept: CompiledParts): SearchPlan["tables"] {
-  const { kinds, families, excludeKinds, statuses, direction, order } = question;
-  const key = [kinds, families, excludeKinds, statuses, order].map((words) => words.join()).join(" ");
-  return kept.claimTables.getOrBuild(`${direction} ${key}`, () => buildClaimTables(question, automaton));
-}
-
 function keepCosts(projection: Projection, question: PathQuestion, kept: CompiledParts): SearchCosts {
   const { weights, minimumConfidence, maxHops } = question;
   const { length, doubt, hub, age } = weights;
-  const key = [length, doubt, hub, age, minimumConfidence, maxHops].join();
+  const key = `${length} ${doubt} ${hub} ${age} ${minimumConfidence} ${maxHops}`;
   return kept.costs.getOrBuild(key, () => new SearchCosts(projection, question));
 }

@@ -2,8 +2,8 @@ import { entityIdAt } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import type { PathAnswer, SearchReport } from "../engine.ts";
 import type { PathQuestion } from "../question.ts";
+import { findBestPath } from "./best-path.ts";
 import { compileQuestion } from "./compile-question.ts";
-import type { RankedPath } from "./prefix-tree.ts";
 import { presentPath } from "./present-path.ts";
 import { type SearchPlan, walksMayLoop } from "./search-plan.ts";
 import { spreadPaths } from "./spread-paths.ts";
@@ -46,24 +46,9 @@ function rankPaths(question: PathQuestion, plan: SearchPlan, terms: Omit<PathTer
   const ask = (wanted: number): TopPaths => findTopPaths(memory, plan, wanted, clock);
   if (maximumOverlap !== undefined) return spreadPaths(ask, { limit, overlap: maximumOverlap });
   const [from, to] = [plan.from.length, plan.to.length];
-  if (limit === 1 && from === 1 && to === 1 && !walksMayLoop(plan)) {
-    const found = ask(1);
-    const [best] = found.paths;
-    return { ...found, hasMore: best !== undefined && !found.isCut && hasAnother(plan, best, terms) };
-  }
+  if (limit === 1 && from === 1 && to === 1 && !walksMayLoop(plan)) return findBestPath(memory, plan, clock);
   const found = ask(limit + 1);
   return { ...found, paths: found.paths.slice(0, limit), hasMore: found.paths.length > limit };
-}
-
-/**
- * Whether a second path joins the ends: another one leaves out some step of the first, so that it is found without
- * that step's relationships. Far cheaper than ranking two.
- */
-function hasAnother(plan: SearchPlan, best: RankedPath, { memory, clock }: Omit<PathTerms, "projection">): boolean {
-  return best.ordinals.some((_, place) => {
-    const pair = [best.entities[place] as number, best.entities[place + 1] as number] as const;
-    return memory.balls.measureWithout(pair, plan, clock) >= 0;
-  });
 }
 
 function report(plan: SearchPlan, found: TopPaths, elapsed: number): SearchReport {

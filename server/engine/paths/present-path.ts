@@ -1,12 +1,13 @@
+import type { EntityId } from "../../domain/ids.ts";
 import { relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { dayAt } from "../../projection/day-column.ts";
 import { degreeIn, entityIdAt } from "../../projection/entity-columns.ts";
-import { halvesBetween, rowOf } from "../../projection/projection.ts";
+import { halvesBetween } from "../../projection/projection.ts";
 import { confidenceAt, relationshipIdAt } from "../../projection/relationship-columns.ts";
-import { kindOf } from "../../projection/slot.ts";
+import { claimMask, kindOf } from "../../projection/slot.ts";
 import type { FoundPath } from "../engine.ts";
 import type { PathQuestion } from "../question.ts";
-import { buildPredicate } from "./claim-table.ts";
+import { forward } from "./claim-table.ts";
 import { buildOrderAutomaton, isInOrder, parseOrder } from "./order-automaton.ts";
 import type { RankedPath } from "./prefix-tree.ts";
 import type { SearchPlan } from "./search-plan.ts";
@@ -15,18 +16,19 @@ import { type PricedStep, pricePath } from "./step-cost.ts";
 /** The path in words of ids: its steps with their parallels, its cost with every term of it. */
 export function presentPath(plan: SearchPlan, question: PathQuestion, path: RankedPath): FoundPath {
   const { projection } = plan;
+  const { entities, relationships, rows } = projection;
+  const ids = path.entities.map((entity) => entityIdAt(entities, entity));
   const steps = path.ordinals.map((ordinal, place): PricedStep => {
-    const { entities, relationships, rows } = projection;
+    // In the row of the first end, so that the far end is the second.
     const half = relationships.halves[ordinal] as number;
-    const from = path.entities[place] as number;
     const to = path.entities[place + 1] as number;
     const lastDay = dayAt(relationships.untilLatest, ordinal, Number.POSITIVE_INFINITY);
     return {
       relationship: relationshipIdAt(relationships, ordinal),
       kind: kindName(plan, half),
-      from: entityIdAt(entities, from),
-      to: entityIdAt(entities, to),
-      forward: rowOf(rows, half) === from,
+      from: ids[place] as EntityId,
+      to: ids[place + 1] as EntityId,
+      forward: rows.slots[2 * half] === to,
       parallels: findParallels(plan, question, path, place).map((other) => relationshipIdAt(relationships, other)),
       confidence: confidenceAt(relationships, ordinal),
       ...(lastDay < Number.POSITIVE_INFINITY && { lastDay }),
@@ -46,14 +48,19 @@ function findParallels(
   const { rows } = plan.projection;
   const { start, end } = halvesBetween(rows, entities[place] as number, entities[place + 1] as number);
   if (end - start < 2) return [];
-  const passes = buildPredicate(question);
+  const { admitted } = plan.tables[forward];
   const staysInOrder = buildOrderTest(plan, question, ordinals, place);
   const found: { readonly ordinal: number; readonly cost: number }[] = [];
   for (let half = start; half < end; half++) {
     const ordinal = rows.ordinals[half] as number;
     const cost = plan.costs.ofHalf(half);
     const isOther = ordinal !== ordinals[place];
-    if (isOther && cost >= 0 && passes(rows.slots[2 * half + 1] as number) && plan.admits?.(half) !== false) {
+    if (
+      isOther &&
+      cost >= 0 &&
+      admitted[(rows.slots[2 * half + 1] as number) & claimMask] === 1 &&
+      plan.admits?.(half) !== false
+    ) {
       if (staysInOrder(half)) found.push({ ordinal, cost });
     }
   }

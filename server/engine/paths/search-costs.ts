@@ -24,6 +24,8 @@ export class SearchCosts {
   readonly hubFloors: Int32Array;
   /** All steps cost the same and walking through an entity nothing. */
   readonly countsHopsOnly: boolean;
+  /** Some claims are refused for their confidence. */
+  readonly mayRefuse: boolean;
   private readonly projection: Projection;
   private readonly weights: PathWeights;
   private readonly leastConfidence: number;
@@ -34,6 +36,7 @@ export class SearchCosts {
     const { length, doubt, hub, age } = asked.weights;
     this.countsHopsOnly = length > 0 && doubt === 0 && hub === 0 && age === 0;
     this.leastConfidence = asked.minimumConfidence ?? 0;
+    this.mayRefuse = this.leastConfidence > 0;
     const book = projection.relationships.confidenceBook;
     const booked = Int32Array.from(book, (confidence) => this.priceClaim(confidence / confidenceUnit));
     const needsColumn = this.weights.age > 0;

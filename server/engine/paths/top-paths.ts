@@ -1,33 +1,37 @@
 import type { Projection } from "../../projection/projection.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { Buckets } from "./buckets.ts";
+import type { CompiledParts } from "./compile-question.ts";
 import { Ellipse } from "./ellipse.ts";
 import { Enumeration } from "./enumerate.ts";
 import { findFewestHops } from "./fewest-hops.ts";
 import { HopBalls } from "./hop-balls.ts";
 import { LabelSetting } from "./label-setting.ts";
 import { Labels } from "./labels.ts";
+import { Meeting } from "./meeting.ts";
 import type { RankedPath } from "./prefix-tree.ts";
 import { type SearchCosts, unreached } from "./search-costs.ts";
 import { type SearchPlan, walksMayLoop } from "./search-plan.ts";
 import { microsInUnit } from "./step-cost.ts";
 import type { StopClock } from "./stop-clock.ts";
-import { trimEnds } from "./trim-ends.ts";
+import { type TrimmedPlan, trimEnds } from "./trim-ends.ts";
 
 /** Memory of one thread's searches over one projection, used by one after another. */
 export class SearchMemory {
   readonly labels = new Labels();
   readonly queues = [new Buckets(), new Buckets()] as const;
+  readonly meeting: Meeting;
   readonly balls: HopBalls;
   /** One byte an entity each. */
   readonly degreeCodes = new BoundedMap<number, Uint8Array>(4);
-  readonly claimTables = new BoundedMap<string, SearchPlan["tables"]>(64);
+  readonly rules: CompiledParts["rules"] = new BoundedMap(16);
   readonly costs = new BoundedMap<string, SearchCosts>(64);
 
   readonly tuning: SearchTuning;
 
   constructor({ rows, entityCount }: Projection, tuning: SearchTuning = usualTuning) {
     this.tuning = tuning;
+    this.meeting = new Meeting(entityCount);
     this.balls = new HopBalls(rows, entityCount);
   }
 }
@@ -61,14 +65,19 @@ const bringInTime = 100;
 
 /** The `limit` best loopless paths of the plan. */
 export function findTopPaths(memory: SearchMemory, plan: SearchPlan, limit: number, clock: StopClock): TopPaths {
-  const { inner, whole, complete } = trimEnds(plan);
+  return searchTrimmed(memory, trimEnds(plan), limit, clock);
+}
+
+/** The same for a plan whose ends are trimmed already. */
+export function searchTrimmed(memory: SearchMemory, trimmed: TrimmedPlan, limit: number, clock: StopClock): TopPaths {
+  const { inner, whole, complete, maxHops } = trimmed;
   if (inner === undefined) {
     const paths = whole === undefined ? [] : [whole];
     const seen = whole?.entities.length ?? 2;
-    return { paths, isCut: false, entitiesVisited: seen, hopsReached: whole?.ordinals.length ?? plan.maxHops };
+    return { paths, isCut: false, entitiesVisited: seen, hopsReached: whole?.ordinals.length ?? maxHops };
   }
   const found = new TopSearch(memory, inner, limit, clock).run();
-  return { ...found, paths: found.paths.map(complete), hopsReached: found.hopsReached + plan.maxHops - inner.maxHops };
+  return { ...found, paths: found.paths.map(complete), hopsReached: found.hopsReached + maxHops - inner.maxHops };
 }
 
 class TopSearch {
@@ -88,10 +97,10 @@ class TopSearch {
 
   run(): TopPaths {
     const { memory, plan, clock } = this;
-    const { balls } = memory;
+    const { balls, meeting } = memory;
     if (this.bestOnly && plan.costs.countsHopsOnly) return this.shortest();
     if (plan.overlapping) return this.search(null, unreached) ?? this.none();
-    if (balls.measure(plan, plan.maxHops, clock) < 0) return this.none();
+    if (meeting.measure(plan, { most: plan.maxHops, clock }) < 0) return this.none();
     if (this.bestOnly) return this.search(null, unreached) ?? this.none();
     const rows = plan.projection.rows.offsets;
     const ends = [...plan.from, ...plan.to].reduce(
@@ -108,19 +117,13 @@ class TopSearch {
   }
 
   private shortest(): TopPaths {
-    const path = findFewestHops(this.memory.balls, this.plan, this.clock);
+    const path = findFewestHops(this.memory.meeting, this.plan, this.clock);
     return path === undefined ? this.none() : { ...this.none(), paths: [path] };
   }
 
   private none(): TopPaths {
-    const [ahead, back] = this.memory.balls.sizes;
-    const [aheadHops, backHops] = this.memory.balls.radius;
-    return {
-      paths: [],
-      isCut: this.clock.reason !== undefined,
-      entitiesVisited: ahead + back,
-      hopsReached: Math.min(this.plan.maxHops, aheadHops + backHops),
-    };
+    const { entitiesVisited, hopsReached } = this.memory.meeting;
+    return { paths: [], isCut: this.clock.reason !== undefined, entitiesVisited, hopsReached };
   }
 
   /** The answer, or undefined where the work limit was met first. */

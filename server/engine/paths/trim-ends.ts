@@ -10,6 +10,8 @@ export interface TrimmedPlan {
   /** Undefined where nothing is left to search: `whole` is the only path, or there is none. */
   readonly inner: SearchPlan | undefined;
   readonly whole: RankedPath | undefined;
+  /** Of the whole plan. */
+  readonly maxHops: number;
   /** An inner path with what was trimmed off. */
   readonly complete: (path: RankedPath) => RankedPath;
 }
@@ -31,11 +33,12 @@ interface Chain {
  * makes a search look through all that the hub joins for ways back through the hub, which no loopless path takes.
  */
 export function trimEnds(plan: SearchPlan): TrimmedPlan {
+  const { maxHops } = plan;
   const [start] = plan.from;
   const [end] = plan.to;
   const isSingle = plan.from.length === 1 && plan.to.length === 1;
   if (!isSingle || start === undefined || end === undefined || walksMayLoop(plan)) {
-    return { inner: plan, whole: undefined, complete: (path) => path };
+    return { inner: plan, whole: undefined, maxHops, complete: asItIs };
   }
   const chains: readonly [Chain, Chain] = [
     { entities: [start], ordinals: [] },
@@ -49,20 +52,25 @@ export function trimEnds(plan: SearchPlan): TrimmedPlan {
       const next = findSoleStep(plan, side, tips[side], { passed: chains, goal: tips[1 - side] as number });
       if (next === "many") break;
       hops += 1;
-      if (next === "none" || hops > plan.maxHops)
-        return { inner: undefined, whole: undefined, complete: (path) => path };
+      if (next === "none" || hops > maxHops) return { inner: undefined, whole: undefined, maxHops, complete: asItIs };
       cost += next.cost;
       chains[side].ordinals.push(next.ordinal);
-      if (next.entity === tips[1 - side])
-        return { inner: undefined, whole: join(chains, cost), complete: (path) => path };
+      if (next.entity === tips[1 - side]) {
+        return { inner: undefined, whole: join(chains, cost), maxHops, complete: asItIs };
+      }
       cost += throughCost(plan, next.entity);
       chains[side].entities.push(next.entity);
       tips[side] = next.entity;
     }
   }
-  if (hops === plan.maxHops) return { inner: undefined, whole: undefined, complete: (path) => path };
-  const inner = { ...plan, from: Uint32Array.of(tips[0]), to: Uint32Array.of(tips[1]), maxHops: plan.maxHops - hops };
-  return { inner, whole: undefined, complete: (path) => join(chains, cost + path.cost, path) };
+  if (hops === 0) return { inner: plan, whole: undefined, maxHops, complete: asItIs };
+  if (hops === maxHops) return { inner: undefined, whole: undefined, maxHops, complete: asItIs };
+  const inner = { ...plan, from: Uint32Array.of(tips[0]), to: Uint32Array.of(tips[1]), maxHops: maxHops - hops };
+  return { inner, whole: undefined, maxHops, complete: (path) => join(chains, cost + path.cost, path) };
+}
+
+function asItIs(path: RankedPath): RankedPath {
+  return path;
 }
 
 /** The only entity that can come next from a tip, over its best relationship. */

@@ -181,7 +181,7 @@ class Inquiry {
   private measure(question: PathQuestion): number {
     const { projection, memory } = this.terms;
     const plan = compileQuestion(projection, question, memory);
-    return plan.overlapping ? 1 : memory.balls.measure(plan, anyHops, this.clock);
+    return plan.overlapping ? 1 : memory.meeting.measure(plan, { most: anyHops, clock: this.clock });
   }
 
   private solve(question: PathQuestion): FoundPath | undefined {
