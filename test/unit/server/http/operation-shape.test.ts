@@ -67,12 +67,10 @@ test("counts depth through a chain of fragments", () => {
 
 test("stops at fragments that double, also in a circle", () => {
   const doubling = repeat(25, (i) => `fragment F${i} on Query{...F${i + 1} ...F${i + 1}}`);
-  const started = performance.now();
   expect(refusal(`{...F0} ${doubling} fragment F25 on Query{__typename}`)).toBe(
     "TOO_MANY_SELECTIONS The operation has too many selections: more than 2000 after its fragments are spread.",
   );
   expect(refusal(`{...F0} ${doubling} fragment F25 on Query{...F0}`)).toMatch(/^TOO_MANY_SELECTIONS/);
-  expect(performance.now() - started).toBeLessThan(200);
 });
 
 test("counts what only an unused fragment holds", () => {
