@@ -6,7 +6,7 @@ import { checkParity } from "./check-parity.ts";
 import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
 import { measureStart } from "./measure-start.ts";
 import { type LoadedGraph, openGraph } from "./open-graph.ts";
-import { openRawDriver } from "./raw-driver.ts";
+import { openRawDriver, orGivenUp } from "./raw-driver.ts";
 import type { BenchSize } from "./sizes.ts";
 import { timeSideBySide } from "./time-side-by-side.ts";
 
@@ -53,17 +53,17 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       givenUp: countByDistance(pairs.filter((pair) => !answered.includes(pair))),
       loadAverage: loadavg()[0] as number,
       best: await timeSideBySide(joined, next("the best path"), {
-        raw: raw.shortest(1),
+        raw: orGivenUp(raw.shortest(1)),
         engine: engine.best,
         pool: server.ask({ limit: 1 }),
       }),
       ten: await timeSideBySide(joined, next("ten paths"), {
-        raw: raw.shortest(10),
+        raw: orGivenUp(raw.shortest(10)),
         engine: engine.ten,
         pool: server.ask({ limit: 10 }),
       }),
       served: await timeSideBySide(joined, next("ten paths over HTTP"), {
-        raw: raw.shortestNames(10),
+        raw: orGivenUp(raw.shortestNames(10)),
         server: server.askOverHttp,
       }),
       byHops: await timeSideBySide(joined, next("the best path by hops"), {

@@ -22,6 +22,15 @@ export interface RawDriver {
 /** Whether the database gave a question up: it took too long or too much memory. */
 export const isGivenUp = (error: unknown): boolean => error instanceof neo4j.Neo4jError;
 
+/** Asks; what the database gives up counts as no answer after the time that it took. */
+export function orGivenUp<T>(ask: (pair: Pair) => Promise<T>): (pair: Pair) => Promise<T | undefined> {
+  return (pair) =>
+    ask(pair).catch((error: unknown) => {
+      if (isGivenUp(error)) return undefined;
+      throw error;
+    });
+}
+
 /** Milliseconds for one question: who asks for more has left, and the whole comparison ends within minutes. */
 const patience = 10_000;
 
