@@ -10,6 +10,7 @@ import { contextOpener } from "./open-context.ts";
 import { openEngine } from "./open-engine.ts";
 import { root } from "./root.ts";
 import type { GraphStore } from "./store/graph-store.ts";
+import { keepTexts } from "./store/kept-texts.ts";
 import { openConnection } from "./store/neo4j/connection.ts";
 import { openStore } from "./store/neo4j/open-store.ts";
 
@@ -46,7 +47,12 @@ export async function assemble({
   const store = openStore(connection);
   const engine = await openEngine({ connection, store, env, report });
   const app = await buildApp({
-    openContext: contextOpener({ store, engine, readFingerprint: fingerprintByVersion(store) }),
+    openContext: contextOpener({
+      store,
+      engine,
+      kept: keepTexts(engine.currentVersion),
+      readFingerprint: fingerprintByVersion(store),
+    }),
     store,
     measureEngineBytes: () => engine.measure?.()?.bytes ?? 0,
     schemaVersion: readMigrations().length,

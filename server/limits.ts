@@ -92,6 +92,8 @@ export const limits = {
   /** Matches of a text that are looked at, and the best of them that are ranked: keeps a one-letter prefix cheap. */
   searchCandidates: 500,
   searchHits: 100,
+  /** Characters of texts kept in memory for each kind of thing, so that what is asked again needs no read. */
+  keptCharacters: 16_777_216,
   /** Operations that run at once, and that wait for it. */
   running: 16,
   waiting: 64,

@@ -4,10 +4,12 @@ import type { Engine } from "./engine/engine.ts";
 import { limits } from "./limits.ts";
 import { createBatchReads } from "./store/batch-reads.ts";
 import type { GraphStore } from "./store/graph-store.ts";
+import type { KeptTexts } from "./store/kept-texts.ts";
 
 export interface ContextParts {
   readonly store: GraphStore;
   readonly engine: Engine;
+  readonly kept: KeptTexts;
   readonly readFingerprint: Context["readFingerprint"];
 }
 
@@ -16,10 +18,11 @@ export type RequestParts = Pick<Context, "signal" | "requestId" | "addHint">;
 
 /** Gives each request a context of its own: nothing that it has read outlives it. */
 export function contextOpener(parts: ContextParts): (request: RequestParts) => Context {
+  const { kept, ...open } = parts;
   return (request) => ({
-    ...parts,
+    ...open,
     ...request,
-    reads: createBatchReads(parts.store),
+    reads: createBatchReads(parts.store, kept),
     limits,
     today: toDay(new Date()),
   });

@@ -28,6 +28,8 @@ export interface EngineParts {
 }
 
 export interface OpenedEngine extends Engine {
+  /** The version of the graph that was seen last. */
+  readonly currentVersion: () => string;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export interface OpenedEngine extends Engine {
  */
 export async function openEngine({ connection, store, env, report }: EngineParts): Promise<OpenedEngine> {
   const cypher = createCypherEngine({
-    store: { ...openPathReader(connection), getEntities: store.getEntities },
+    store: { ...openPathReader(connection), ...store },
     today: () => toDay(new Date()),
   });
   const reader = openProjectionReader(connection);
@@ -67,6 +69,7 @@ export async function openEngine({ connection, store, env, report }: EngineParts
   });
 
   return {
+    currentVersion: () => version,
     ask: (question, options) => (projected ?? cypher).ask(question, options),
     measure: () => projected && measureEngine(projected),
     async close() {

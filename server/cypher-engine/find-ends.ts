@@ -1,5 +1,5 @@
-import type { EntityId } from "../domain/ids.ts";
-import type { PathEnd, PathQuestion } from "../engine/question.ts";
+import { type EntityId, entityId, relationshipId } from "../domain/ids.ts";
+import { listNamedIds, type NamedId, type PathEnd, type PathQuestion, wordNamedIds } from "../engine/question.ts";
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { unsupported } from "./refuse-unsupported.ts";
@@ -17,13 +17,16 @@ export interface Ends {
  * than the database can search one by one.
  */
 export async function findEnds(question: PathQuestion, search: Search): Promise<Ends> {
-  const { via, avoid } = question;
-  const asked = [...new Set([...idsOf(question.from), ...idsOf(question.to), ...via, ...avoid])];
-  const entities = await search.store.getEntities(asked);
-  refuseUnknown("from", idsOf(question.from), entities);
-  refuseUnknown("to", idsOf(question.to), entities);
-  refuseUnknown("via", via, entities);
-  refuseUnknown("avoid", avoid, entities);
+  const named = listNamedIds(question);
+  const isRelationship = ({ field }: NamedId): boolean => field === "avoidRelationships";
+  const [entities, relationships] = await Promise.all([
+    search.store.getEntities(distinct(named.filter((one) => !isRelationship(one))).map(entityId)),
+    search.store.getRelationships(distinct(named.filter(isRelationship)).map(relationshipId)),
+  ]);
+  const unknown = named.filter((one) =>
+    isRelationship(one) ? !relationships.has(relationshipId(one.id)) : !entities.has(entityId(one.id)),
+  );
+  if (unknown.length > 0) throw new LinchpinError("UNKNOWN_IDS", { field: "question", value: wordNamedIds(unknown) });
   const from = await membersOf(question.from, search);
   const to = await membersOf(question.to, search);
   if (from.length * to.length > limits.pathPairs) {
@@ -32,17 +35,12 @@ export async function findEnds(question: PathQuestion, search: Search): Promise<
   return { from, to, names: new Map([...entities].map(([id, { name }]) => [id, name])) };
 }
 
-function idsOf(end: PathEnd): readonly EntityId[] {
-  return end.by === "ids" ? end.ids : [];
+function distinct(named: readonly NamedId[]): readonly string[] {
+  return [...new Set(named.map(({ id }) => id))];
 }
 
 /** One more than there may be is read, so that too many are refused by their pairs and never cut. */
 async function membersOf(end: PathEnd, { store, bounds }: Search): Promise<readonly EntityId[]> {
   if (end.by === "ids") return [...new Set(end.ids)].sort();
   return store.listEntitiesOfKinds({ kinds: end.kinds, first: limits.pathPairs + 1 }, bounds());
-}
-
-function refuseUnknown(field: string, ids: readonly EntityId[], known: ReadonlyMap<EntityId, unknown>): void {
-  const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length > 0) throw new LinchpinError("UNKNOWN_IDS", { field, value: unknown.join(", ") });
 }

@@ -1,8 +1,8 @@
 import { LinchpinError } from "../errors.ts";
-import type { EntityReader, PathReader, ReadBounds } from "../store/graph-store.ts";
+import type { EntityReader, PathReader, ReadBounds, RelationshipReader } from "../store/graph-store.ts";
 
 /** What the engine asks of the store. */
-export type PathStore = PathReader & Pick<EntityReader, "getEntities">;
+export type PathStore = PathReader & Pick<EntityReader, "getEntities"> & Pick<RelationshipReader, "getRelationships">;
 
 /** What one question is answered with. */
 export interface Asking {

@@ -81,3 +81,25 @@ export function listFamiliesAsked({ kinds, families: asked }: AskedKinds): reado
   if (kinds.length === 0) return pathFamilies;
   return families.filter((family) => kinds.some((kind) => kindFacts(kind).family === family));
 }
+
+/** An id that a question names, and the field in which it stands. */
+export interface NamedId {
+  readonly field: "from" | "to" | "via" | "avoid" | "avoidRelationships";
+  readonly id: EntityId | RelationshipId;
+}
+
+/** Every id that the question names: entities, and the relationships to avoid. */
+export function listNamedIds({ from, to, via, avoid, avoidRelationships }: PathQuestion): readonly NamedId[] {
+  const ids = { from: idsOf(from), to: idsOf(to), via, avoid, avoidRelationships };
+  return (Object.keys(ids) as NamedId["field"][]).flatMap((field) => ids[field].map((id) => ({ field, id })));
+}
+
+/** The ids of an end that is given by ids. */
+export function idsOf(end: PathEnd): readonly EntityId[] {
+  return end.by === "ids" ? end.ids : [];
+}
+
+/** Named ids as an error words them: `from "nobody", avoid "nothing"`. */
+export function wordNamedIds(named: readonly NamedId[]): string {
+  return named.map(({ field, id }) => `${field} ${JSON.stringify(id)}`).join(", ");
+}

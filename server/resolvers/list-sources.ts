@@ -1,10 +1,12 @@
 import type { Context } from "../context.ts";
 import type { RelationshipId } from "../domain/ids.ts";
+import { allKnown, type Soon, whenKnown } from "../domain/soon.ts";
 import type { Source } from "../domain/source.ts";
 import { readSource } from "./read-present.ts";
 
 /** The sources of a relationship, each once, in the order of its evidence. */
-export async function listSources(of: RelationshipId, reads: Context["reads"]): Promise<readonly Source[]> {
-  const evidence = await reads.relationshipEvidence(of);
-  return Promise.all([...new Set(evidence.map(({ source }) => source))].map((id) => readSource(reads, id)));
+export function listSources(of: RelationshipId, reads: Context["reads"]): Soon<readonly Source[]> {
+  return whenKnown(reads.known.relationshipEvidence(of), (evidence) =>
+    allKnown([...new Set(evidence.map(({ source }) => source))].map((id) => readSource(reads, id))),
+  );
 }

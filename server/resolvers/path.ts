@@ -1,3 +1,4 @@
+import { whenKnown } from "../domain/soon.ts";
 import type {
   NoPathResolvers,
   PathAnswerResolvers,
@@ -42,8 +43,8 @@ export const Step: StepResolvers = {
 };
 
 export const Sentence: SentenceResolvers = {
-  text: async ({ relationship, forward }, _arguments, context) =>
-    tell({ relationship: await readRelationship(context.reads, relationship), forward }, context),
+  text: ({ relationship: id, forward }, _arguments, context) =>
+    whenKnown(readRelationship(context.reads, id), (relationship) => tell({ relationship, forward }, context)),
   relationship: ({ relationship }, _arguments, { reads }) => readRelationship(reads, relationship),
   sources: ({ relationship }, _arguments, { reads }) => listSources(relationship, reads),
 };

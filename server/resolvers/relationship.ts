@@ -9,7 +9,7 @@ export const Relationship: RelationshipResolvers = {
   from: ({ from }, _arguments, { reads }) => readEntity(reads, from),
   to: ({ to }, _arguments, { reads }) => readEntity(reads, to),
   sentence: (relationship, _arguments, context) => tell({ relationship, forward: true }, context),
-  evidence: ({ id }, _arguments, { reads }) => reads.relationshipEvidence(id),
+  evidence: ({ id }, _arguments, { reads }) => reads.known.relationshipEvidence(id),
 };
 
 export const RelationshipCount: RelationshipCountResolvers = {

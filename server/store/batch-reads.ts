@@ -3,41 +3,73 @@ import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { Relationship } from "../domain/relationship.ts";
+import type { Soon } from "../domain/soon.ts";
 import type { Source } from "../domain/source.ts";
 import type { GraphStore, LoadedDataset, RelationshipCount, RelationshipFilter } from "./graph-store.ts";
+import type { Kept, KeptTexts } from "./kept-texts.ts";
 
 /**
  * Single gets that are gathered: what is asked for in one turn becomes one read of the store, and the same id is read
- * once. Made anew for each request, so that nothing outlives it. What does not exist is undefined, or an empty list.
+ * once. Made anew for each request. What does not exist is undefined, or an empty list.
  */
 export interface BatchReads {
   entity(id: EntityId): Promise<Entity | undefined>;
   relationship(id: RelationshipId): Promise<Relationship | undefined>;
   source(id: SourceId): Promise<Source | undefined>;
   dataset(id: DatasetId): Promise<LoadedDataset | undefined>;
-  relationshipEvidence(id: RelationshipId): Promise<readonly Evidence[]>;
   /** Gathered for each filter apart. */
   relationshipCounts(id: EntityId, filter: RelationshipFilter): Promise<readonly RelationshipCount[]>;
+  /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
+  readonly known: KnownReads;
 }
 
-export function createBatchReads(store: GraphStore): BatchReads {
-  const evidence = gather((ids: readonly RelationshipId[]) => store.getRelationshipEvidence(ids));
-  const counters = new Map<string, Gathered<EntityId, readonly RelationshipCount[]>>();
+export interface KnownReads {
+  entity(id: EntityId): Soon<Entity | undefined>;
+  relationship(id: RelationshipId): Soon<Relationship | undefined>;
+  source(id: SourceId): Soon<Source | undefined>;
+  relationshipEvidence(id: RelationshipId): Soon<readonly Evidence[]>;
+}
 
+/** Reads of the store, which keep what they read. */
+export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads {
+  const counters = new Map<string, Gathered<EntityId, readonly RelationshipCount[]>>();
   const counterFor = (filter: RelationshipFilter) => {
     const key = JSON.stringify(filter);
     const counter = counters.get(key) ?? gather((ids: readonly EntityId[]) => store.countRelationships(ids, filter));
     counters.set(key, counter);
     return counter;
   };
-
+  const keeping = <Id extends string, T extends object>(
+    things: Kept<Id, T>,
+    readAll: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
+  ): Gathered<Id, T> =>
+    gather(async (ids) => {
+      const { version } = kept;
+      const found = await readAll(ids);
+      things.keep(version, found);
+      return found;
+    });
+  const entity = keeping(kept.entities, (ids) => store.getEntities(ids));
+  const relationship = keeping(kept.relationships, (ids) => store.getRelationships(ids));
+  const source = keeping(kept.sources, (ids) => store.getSources(ids));
+  const evidence = keeping(kept.evidence, async (ids) => {
+    const { version } = kept;
+    const cited = await store.getRelationshipEvidence(ids);
+    kept.sources.keep(version, cited.sources);
+    return new Map(ids.map((id) => [id, cited.evidence.get(id) ?? []] as const));
+  });
   return {
-    entity: gather((ids) => store.getEntities(ids)),
-    relationship: gather((ids) => store.getRelationships(ids)),
-    source: gather((ids) => store.getSources(ids)),
+    entity,
+    relationship,
+    source,
     dataset: gather((ids) => store.getDatasets(ids)),
-    relationshipEvidence: async (id) => (await evidence(id)) ?? [],
     relationshipCounts: async (id, filter) => (await counterFor(filter)(id)) ?? [],
+    known: {
+      entity: (id) => kept.entities.get(id) ?? entity(id),
+      relationship: (id) => kept.relationships.get(id) ?? relationship(id),
+      source: (id) => kept.sources.get(id) ?? source(id),
+      relationshipEvidence: (id) => kept.evidence.get(id) ?? evidence(id).then((found) => found ?? []),
+    },
   };
 }
 

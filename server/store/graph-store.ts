@@ -88,9 +88,15 @@ export interface RelationshipReader {
   getSubgraph(ids: readonly EntityId[], filter: RelationshipFilter): Promise<Subgraph>;
 }
 
+/** What relationships rest on, with the sources that it cites. */
+export interface CitedEvidence {
+  /** Of each relationship that has any, supports before denials, then by source. */
+  readonly evidence: ReadonlyMap<RelationshipId, readonly Evidence[]>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+}
+
 export interface EvidenceReader {
-  /** Of each relationship, supports before denials, then by source. */
-  getRelationshipEvidence(ids: readonly RelationshipId[]): Promise<ReadonlyMap<RelationshipId, readonly Evidence[]>>;
+  getRelationshipEvidence(ids: readonly RelationshipId[]): Promise<CitedEvidence>;
   listEntityEvidence(of: EntityId, page: PageRequest): Promise<Page<Evidence>>;
   getSources(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Source>>;
   listSources(page: PageRequest): Promise<Page<Source>>;

@@ -3,6 +3,7 @@ import type { Engine } from "../../server/engine/engine.ts";
 import { type AppParts, buildApp } from "../../server/http/app.ts";
 import { contextOpener } from "../../server/open-context.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { keepTexts } from "../../server/store/kept-texts.ts";
 import type { TestApp } from "./app.ts";
 
 export interface FaultyParts extends Partial<Pick<AppParts, "logTo" | "clientFolder">> {
@@ -17,7 +18,12 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
   const store = parts.store as GraphStore;
   const engine: Engine = parts.engine ?? { ask: () => Promise.reject(new Error("no engine")) };
   const app = await buildApp({
-    openContext: contextOpener({ store, engine, readFingerprint: async () => "none" }),
+    openContext: contextOpener({
+      store,
+      engine,
+      kept: keepTexts(() => "none"),
+      readFingerprint: async () => "none",
+    }),
     store,
     measureEngineBytes: () => 0,
     schemaVersion: 1,

@@ -1,7 +1,8 @@
+import { entityId, relationshipId } from "../../domain/ids.ts";
 import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
-import type { PathEnd, PathQuestion } from "../question.ts";
+import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "../question.ts";
 import { admittedKinds } from "./claim-table.ts";
 import { parseOrder } from "./order-automaton.ts";
 
@@ -20,18 +21,13 @@ export function checkQuestion(projection: Projection, question: PathQuestion): R
 }
 
 function checkIds({ entities, relationships }: Projection, question: PathQuestion): Refusal | undefined {
-  const isEntity = (id: PathQuestion["via"][number]): boolean => findEntity(entities, id) >= 0;
-  const unknown = [
-    { field: "from", ids: idsOf(question.from).filter((id) => !isEntity(id)) },
-    { field: "to", ids: idsOf(question.to).filter((id) => !isEntity(id)) },
-    { field: "via", ids: question.via.filter((id) => !isEntity(id)) },
-    { field: "avoid", ids: question.avoid.filter((id) => !isEntity(id)) },
-    {
-      field: "avoidRelationships",
-      ids: question.avoidRelationships.filter((id) => findRelationship(relationships, id) < 0),
-    },
-  ].find(({ ids }) => ids.length > 0);
-  return unknown && { code: "UNKNOWN_IDS", details: { field: unknown.field, value: unknown.ids.join(", ") } };
+  const unknown = listNamedIds(question).filter(({ field, id }) =>
+    field === "avoidRelationships"
+      ? findRelationship(relationships, relationshipId(id)) < 0
+      : findEntity(entities, entityId(id)) < 0,
+  );
+  if (unknown.length === 0) return undefined;
+  return { code: "UNKNOWN_IDS", details: { field: "question", value: wordNamedIds(unknown) } };
 }
 
 function checkOrder({ order }: PathQuestion): Refusal | undefined {
@@ -70,8 +66,4 @@ function admitsNothing(question: PathQuestion): boolean {
   const { kinds, families, excludeKinds } = question;
   const isNarrowed = kinds.length + families.length + excludeKinds.length > 0;
   return isNarrowed && admittedKinds(question).size === 0;
-}
-
-function idsOf(end: PathEnd): PathQuestion["via"] {
-  return end.by === "ids" ? end.ids : [];
 }

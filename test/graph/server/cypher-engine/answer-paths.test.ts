@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createCypherEngine } from "../../../../server/cypher-engine/engine.ts";
-import { entityId } from "../../../../server/domain/ids.ts";
+import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { claimStatuses } from "../../../../server/domain/relationship.ts";
 import { kindFacts } from "../../../../server/domain/relationship-kinds.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
@@ -13,7 +13,7 @@ import { openSharedStore } from "../../../support/shared-store.ts";
 
 const { connection, store } = openSharedStore();
 const engine = createCypherEngine({
-  store: { ...openPathReader(connection), getEntities: store.getEntities },
+  store: { ...openPathReader(connection), ...store },
   today: () => 20_500,
   // Long ones: a busy machine must not change what is compared.
   deadlines: { round: 60_000, whyNone: 60_000 },
@@ -92,8 +92,9 @@ test("joins any backer to any agency", async () => {
 });
 
 test("names the ids that are not in the graph", async () => {
-  await expect(ask(pathQuestion("nobody", "bitmain"))).rejects.toEqual(
-    new LinchpinError("UNKNOWN_IDS", { field: "from", value: "nobody" }),
+  const asked = pathQuestion("nobody", "bitmain", { avoidRelationships: [relationshipId("r-none")] });
+  await expect(ask(asked)).rejects.toEqual(
+    new LinchpinError("UNKNOWN_IDS", { field: "question", value: 'from "nobody", avoidRelationships "r-none"' }),
   );
 });
 

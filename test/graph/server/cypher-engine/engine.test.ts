@@ -8,7 +8,7 @@ import type { RelationshipKind } from "../../../../server/domain/relationship-ki
 import type { FoundPath, PathAnswer } from "../../../../server/engine/engine.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
 import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { getEntities } from "../../../../server/store/neo4j/get-entities.ts";
+import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { openPathReader } from "../../../../server/store/neo4j/path-reader.ts";
 import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
 import { enumeratePaths } from "../../../support/enumerate-paths.ts";
@@ -34,7 +34,7 @@ afterAll(async () => {
 const patient = { round: 60_000, whyNone: 60_000 };
 
 function ask(question: PathQuestion, deadlines = patient): Promise<PathAnswer> {
-  const store = { ...openPathReader(connection), getEntities: getEntities(connection) };
+  const store = { ...openPathReader(connection), ...openStore(connection) };
   const engine = createCypherEngine({ store, today: () => today, deadlines });
   return engine.ask(question, { signal: AbortSignal.timeout(100_000) });
 }

@@ -3,6 +3,7 @@ import type { Entity } from "../../../../server/domain/entity.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { createBatchReads } from "../../../../server/store/batch-reads.ts";
 import type { GraphStore, RelationshipFilter } from "../../../../server/store/graph-store.ts";
+import { keepTexts } from "../../../../server/store/kept-texts.ts";
 
 const filter: RelationshipFilter = { kinds: [], families: [], direction: "EITHER", statuses: [] };
 
@@ -27,9 +28,11 @@ function noteReads() {
       asked.push([[...ids], statuses]);
       return new Map([[ana.id, [{ kind: "OWNS", direction: "FORWARD", count: ids.length }]]]);
     },
-    getRelationshipEvidence: async () => new Map(),
+    getRelationshipEvidence: async () => ({ evidence: new Map(), sources: new Map() }),
   };
-  return { asked, ana, reads: createBatchReads(store as GraphStore) };
+  const kept = keepTexts(() => "v1");
+  const openReads = () => createBatchReads(store as GraphStore, kept);
+  return { asked, ana, openReads, reads: openReads() };
 }
 
 test("gathers what is asked for at the same time into one read, each id once", async () => {
@@ -44,6 +47,20 @@ test("reads an id once for the whole request", async () => {
   await reads.entity(entityId("ana"));
   await reads.entity(entityId("ana"));
   expect(asked).toEqual([["ana"]]);
+});
+
+test("gives at once what an earlier request has read", async () => {
+  const { asked, ana, openReads } = noteReads();
+  await openReads().known.entity(entityId("ana"));
+  expect(openReads().known.entity(entityId("ana"))).toEqual(ana);
+  expect(asked).toEqual([["ana"]]);
+});
+
+test("asks the store anew for what a request itself names", async () => {
+  const { asked, openReads } = noteReads();
+  await openReads().entity(entityId("ana"));
+  await openReads().entity(entityId("ana"));
+  expect(asked).toEqual([["ana"], ["ana"]]);
 });
 
 test("gathers counts for each filter apart", async () => {
@@ -61,5 +78,5 @@ test("gathers counts for each filter apart", async () => {
 });
 
 test("gives an empty list where a relationship has no evidence", async () => {
-  expect(await noteReads().reads.relationshipEvidence(relationshipId("r-1"))).toEqual([]);
+  expect(await noteReads().reads.known.relationshipEvidence(relationshipId("r-1"))).toEqual([]);
 });

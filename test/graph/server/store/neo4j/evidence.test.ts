@@ -7,7 +7,9 @@ import { openSharedStore } from "../../../../support/shared-store.ts";
 const { store } = openSharedStore();
 
 test("gives what each relationship rests on, supports before denials, then by source", async () => {
-  const found = await store.getRelationshipEvidence(relationshipRecords.map(({ id }) => relationshipId(id)));
+  const { evidence: found } = await store.getRelationshipEvidence(
+    relationshipRecords.map(({ id }) => relationshipId(id)),
+  );
   for (const { id, evidence } of relationshipRecords) {
     const given = (found.get(relationshipId(id)) ?? []).map(({ id: _, ...rest }) => rest);
     const expected = evidence
@@ -17,14 +19,22 @@ test("gives what each relationship rests on, supports before denials, then by so
   }
 });
 
-test("no two pieces of evidence share an id", async () => {
-  const found = await store.getRelationshipEvidence(relationshipRecords.map(({ id }) => relationshipId(id)));
-  const ids = [...found.values()].flat().map(({ id }) => id);
+test("gives each cited source once, and no two pieces of evidence with one id", async () => {
+  const { evidence, sources } = await store.getRelationshipEvidence(
+    relationshipRecords.map(({ id }) => relationshipId(id)),
+  );
+  const cited = new Set([...evidence.values()].flat().map(({ source }) => source));
+  expect([...sources.keys()].sort()).toEqual([...cited].sort());
+  expect(sources).toEqual(await store.getSources([...cited]));
+  const ids = [...evidence.values()].flat().map(({ id }) => id);
   expect(new Set(ids).size).toBe(787);
 });
 
 test("gives no entry for a relationship that does not exist", async () => {
-  expect(await store.getRelationshipEvidence([relationshipId("r-none")])).toEqual(new Map());
+  expect(await store.getRelationshipEvidence([relationshipId("r-none")])).toEqual({
+    evidence: new Map(),
+    sources: new Map(),
+  });
 });
 
 test("lists what each entity rests on by source, page joined to page", async () => {

@@ -19,12 +19,12 @@ const refused: readonly (readonly [string, Partial<PathQuestion>, object])[] = [
   [
     "every unknown end is named",
     both(["Ana", "Nobody", "Noone"], ["Zoe"]),
-    { code: "UNKNOWN_IDS", details: { field: "from", value: "Nobody, Noone" } },
+    { code: "UNKNOWN_IDS", details: { field: "question", value: 'from "Nobody", from "Noone"' } },
   ],
   [
     "an unknown relationship is named",
     { avoidRelationships: [relationshipId("r")] },
-    { code: "UNKNOWN_IDS", details: { field: "avoidRelationships", value: "r" } },
+    { code: "UNKNOWN_IDS", details: { field: "question", value: 'avoidRelationships "r"' } },
   ],
   [
     "the same id on both sides",

@@ -20,7 +20,7 @@ test("answers on a worker thread", async () => {
 
 test("refuses before a thread is troubled", async () => {
   const asking = engine.ask(question(["Ana"], ["Nobody"]), { signal });
-  await expect(asking).rejects.toMatchObject({ code: "UNKNOWN_IDS", details: { field: "to", value: "Nobody" } });
+  await expect(asking).rejects.toMatchObject({ code: "UNKNOWN_IDS", details: { value: 'to "Nobody"' } });
 });
 
 test("the same question twice gives the same answer but for the time it took", async () => {
