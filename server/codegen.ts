@@ -4,6 +4,7 @@ const domain = (file: string, type: string) => `../domain/${file}.ts#${type}`;
 const store = (type: string) => `../store/graph-store.ts#${type}`;
 const engine = (type: string) => `../engine/engine.ts#${type}`;
 const page = (type: string) => `../resolvers/page.ts#${type}`;
+const importRun = (type: string) => domain("import-run", type);
 const entity = (type: string) => domain("entity", type);
 const date = domain("partial-date", "PartialDate");
 
@@ -14,10 +15,11 @@ const mappers = {
   Person: entity("Party"), Agency: entity("Party"), Contract: entity("Contract"), Investigation: entity("Investigation"),
   Product: entity("Goods"), Asset: entity("Goods"), Facility: entity("Facility"), Jurisdiction: entity("Jurisdiction"),
   Relationship: domain("relationship", "Relationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
-  Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"),
+  Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"), ImportRun: importRun("KeptRun"), ImportedFile: importRun("ImportedFile"),
   Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphSummary"), SearchAnswer: store("SearchFound"), SearchHit: store("SearchHit"),
   RelationshipKindFacts: domain("relationship-kinds", "RelationshipKind"),
   RelationshipConnection: page("RelationshipPage"), EvidenceConnection: page("EvidencePage"), SourceConnection: page("SourcePage"),
+  ImportRunConnection: page("ImportRunPage"),
   PathAnswer: engine("PathAnswer"), SearchReport: engine("SearchReport"), NoPath: engine("NoPath"), Relaxation: engine("Relaxation"),
   Path: engine("FoundPath"), Step: engine("FoundStep"), Sentence: engine("FoundStep"),
 };

@@ -3,7 +3,7 @@
 // Parameters
 //   $atMost  as 5000
 // Rows: deleted
-MATCH (node:Entity|Evidence|Source|Dataset|Contribution|ImportRun|ImportBatch|Graph)
+MATCH (node:Entity|Evidence|Source|Dataset|Contribution|ImportRun|ImportReport|ImportBatch|Graph)
 WITH node LIMIT $atMost
 DETACH DELETE node
 RETURN count(*) AS deleted

@@ -6,6 +6,7 @@ import { limits } from "../../server/limits.ts";
 import type { ImportWriter } from "../../server/store/import-writer.ts";
 import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
+import { keepRun } from "./keep-run.ts";
 import { createKnownRecords } from "./known-records.ts";
 import { withLock } from "./lock.ts";
 import { openMended } from "./mended-files.ts";
@@ -103,7 +104,9 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     refusals: createRefusals(),
   };
   try {
-    return request.mode === "write" ? await withLock(writer, () => runImport(run)) : await runImport(run);
+    return request.mode === "write"
+      ? await withLock(writer, () => keepRun(run, () => runImport(run)))
+      : await runImport(run);
   } finally {
     spool.close();
   }

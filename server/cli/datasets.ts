@@ -39,9 +39,9 @@ export const datasets: Command = {
 /** One dataset after the other, as lines for a reader. */
 export function wordDatasets(list: readonly LoadedDataset[]): readonly string[] {
   if (list.length === 0) return ["The graph holds no dataset."];
-  return list.flatMap(({ id, title, publisher, licence, version, entities, relationships }) => [
+  return list.flatMap(({ id, title, publisher, licence, version, entities, relationships, sources }) => [
     `${id}: ${title}, by ${publisher}`,
-    `  ${count(entities, "entity", "entities")}, ${count(relationships, "relationship", "relationships")}`,
+    `  ${count(entities, "entity", "entities")}, ${count(relationships, "relationship", "relationships")}, ${count(sources, "source", "sources")}`,
     `  licence: ${licence}; version: ${version}`,
   ]);
 }

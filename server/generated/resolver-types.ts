@@ -6,9 +6,10 @@ import type { RelationshipCount as RelationshipCountParent, LoadedDataset as Loa
 import type { Share as ShareParent } from '../domain/share.ts';
 import type { Evidence as EvidenceParent } from '../domain/evidence.ts';
 import type { Source as SourceParent } from '../domain/source.ts';
+import type { KeptRun as KeptRunParent, ImportedFile as ImportedFileParent } from '../domain/import-run.ts';
 import type { Subgraph as SubgraphParent } from '../domain/subgraph.ts';
 import type { RelationshipKind as RelationshipKindParent } from '../domain/relationship-kinds.ts';
-import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent } from '../resolvers/page.ts';
+import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent, ImportRunPage as ImportRunPageParent } from '../resolvers/page.ts';
 import type { PathAnswer as PathAnswerParent, SearchReport as SearchReportParent, NoPath as NoPathParent, Relaxation as RelaxationParent, FoundPath as FoundPathParent, FoundStep as FoundStepParent } from '../engine/engine.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -288,12 +289,16 @@ export type Dataset = {
   readonly entities: Scalars['Int']['output'];
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** Its newest import that was done; null where none is remembered. */
+  readonly lastImport?: Maybe<ImportRun>;
   /** Its licence. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** How many relationships it holds. */
   readonly relationships: Scalars['Int']['output'];
+  /** How many sources it cites; one that two datasets cite counts in both. */
+  readonly sources: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Its version. */
@@ -317,6 +322,17 @@ export type Directness =
   | 'INDIRECT'
   /** Not stated. */
   | 'UNKNOWN';
+
+/** Claims that the whole file of their dataset no longer holds. */
+export type EndedClaims = {
+  readonly __typename?: 'EndedClaims';
+  /** How many of them got one. */
+  readonly ended: Scalars['Int']['output'];
+  /** How many there are without an end. */
+  readonly found: Scalars['Int']['output'];
+  /** The end that they got: the date of the file. */
+  readonly until: Scalars['Date']['output'];
+};
 
 /** Anything with an identity. */
 export type Entity = {
@@ -597,6 +613,161 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** The error that ended an import. */
+export type ImportFailure = {
+  readonly __typename?: 'ImportFailure';
+  /** Its code in the catalogue of errors. */
+  readonly code: Scalars['String']['output'];
+  /** What went wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly next: Scalars['String']['output'];
+};
+
+/** How an import ended. */
+export type ImportResult =
+  /** All that was taken is in the graph. */
+  | 'DONE'
+  /** An error ended it; what was committed stands, and the same files with the same options go on from there. */
+  | 'FAILED'
+  /** It was stopped; what was committed stands, and the same files with the same options go on from there. */
+  | 'INTERRUPTED'
+  /** Nothing was written: the file as a whole, or too many of its rows, were refused. */
+  | 'REFUSED'
+  /** It is under way, or its program ended without a word; the same files with the same options go on from there. */
+  | 'UNFINISHED';
+
+/** One import: what came in, and what became of each row. Never who imported, nor on which machine. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Ids of the datasets that the files hold; one that was taken out since is no longer in the graph. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Set where the files were to be the whole dataset: the claims of the graph that they no longer hold. */
+  readonly ended?: Maybe<EndedClaims>;
+  /** The error that ended an import that failed. */
+  readonly failure?: Maybe<ImportFailure>;
+  /** How many files it had. */
+  readonly fileCount: Scalars['Int']['output'];
+  /** Its files, in the order in which they were given. */
+  readonly files: ReadonlyArray<ImportedFile>;
+  /** When it was over; null while it is unfinished. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first rows that were refused, at most 20; the quarantine has them all. */
+  readonly firstRefused: ReadonlyArray<RefusedRow>;
+  /** The format, by the word that names it to the importer. */
+  readonly format: Scalars['String']['output'];
+  /** Of this import alone. */
+  readonly id: Scalars['ID']['output'];
+  /** What the model has no place for, by reason, most often first: whole rows and parts of rows. */
+  readonly leftOut: ReadonlyArray<LeftOutCount>;
+  /** How long it took, in milliseconds; null where there is no report. */
+  readonly milliseconds?: Maybe<Scalars['Float']['output']>;
+  /** Whether the refused rows stand in a quarantine file, from which they can be mended and imported again. */
+  readonly quarantined: Scalars['Boolean']['output'];
+  /** Records written or found the same, by type; none where there is no report. */
+  readonly records: ReadonlyArray<ImportedRecords>;
+  /** Refused rows by code, most often first. */
+  readonly refusals: ReadonlyArray<RefusalCount>;
+  /** Fields that were refused while their row was taken, by code, most often first. */
+  readonly remarks: ReadonlyArray<RefusalCount>;
+  /** How it ended. */
+  readonly result: ImportResult;
+  /** What became of its rows; null where it failed or is unfinished. */
+  readonly rows?: Maybe<ImportedRows>;
+  /** Made from what was imported and how: the same files with the same options again have the same. */
+  readonly run: Scalars['ID']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Set where so many rows were refused that nothing was written. */
+  readonly stopped?: Maybe<ImportStop>;
+  /** The version of the graph afterwards; null where nothing was written. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One import: what came in, and what became of each row. Never who imported, nor on which machine. */
+export type ImportRunFilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of imports. */
+export type ImportRunConnection = {
+  readonly __typename?: 'ImportRunConnection';
+  /** With their cursors. */
+  readonly edges: ReadonlyArray<ImportRunEdge>;
+  /** Without. */
+  readonly nodes: ReadonlyArray<ImportRun>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** On all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An import in a page. */
+export type ImportRunEdge = {
+  readonly __typename?: 'ImportRunEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: ImportRun;
+};
+
+/** Why nothing was written: too many rows were refused. */
+export type ImportStop = {
+  readonly __typename?: 'ImportStop';
+  /** How many would have been borne, in words. */
+  readonly bound: Scalars['String']['output'];
+  /** Of how many that were read until then. */
+  readonly read: Scalars['Int']['output'];
+  /** How many were refused. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** A file of an import. */
+export type ImportedFile = {
+  readonly __typename?: 'ImportedFile';
+  /** Its size in bytes. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Its name, without a folder. */
+  readonly name: Scalars['String']['output'];
+  /** What became of its rows; null where the import failed or is unfinished. */
+  readonly rows?: Maybe<ImportedRows>;
+  /** sha256 of its content. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Records of one type by what became of them. */
+export type ImportedRecords = {
+  readonly __typename?: 'ImportedRecords';
+  /** New ones. */
+  readonly created: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RecordType;
+  /** Those that were there already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Changed ones. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Rows by what became of them: read = created + updated + unchanged + duplicate + rejected. */
+export type ImportedRows = {
+  readonly __typename?: 'ImportedRows';
+  /** Rows of which at least one record is new. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that say what another row of the files says. */
+  readonly duplicate: Scalars['Int']['output'];
+  /** Of the rejected those that were left out by design: the model has no place for them. The rest was refused. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** All rows. */
+  readonly read: Scalars['Int']['output'];
+  /** Rows that were not taken. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Rows that were in the graph already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows of which at least one record differs from before. */
+  readonly updated: Scalars['Int']['output'];
+};
+
 /** An inquiry, case, probe, audit, report or order. */
 export type Investigation = Entity & {
   readonly __typename?: 'Investigation';
@@ -714,6 +885,15 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: EntityKind;
+};
+
+/** What was left out for one reason. */
+export type LeftOutCount = {
+  readonly __typename?: 'LeftOutCount';
+  /** How many times. */
+  readonly count: Scalars['Int']['output'];
+  /** The reason in words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A firm whose face here is the goods it makes or designs. */
@@ -1031,6 +1211,8 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** Counts, version and fingerprint of what is loaded. */
   readonly graph: GraphSummary;
+  /** What is remembered of imports, newest first: also of those that were refused or broken off. */
+  readonly importRuns: ImportRunConnection;
   /** Best paths between two sets of entities, ranked, each with its arithmetic and its words. */
   readonly paths: PathAnswer;
   /** By id; null when unknown. */
@@ -1057,6 +1239,14 @@ export type QueryEntitiesArgs = {
 /** Everything that can be asked. Nothing can be changed through this door. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this door. */
+export type QueryImportRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1097,6 +1287,45 @@ export type QuerySourcesArgs = {
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Types of record, in the order in which they are written. */
+export type RecordType =
+  /** A collection. */
+  | 'DATASET'
+  /** A thing with an identity. */
+  | 'ENTITY'
+  /** A claim between two entities. */
+  | 'RELATIONSHIP'
+  /** A published document. */
+  | 'SOURCE';
+
+/** Refusals of one kind. */
+export type RefusalCount = {
+  readonly __typename?: 'RefusalCount';
+  /** The importer's word for why. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A row that was refused, and why. */
+export type RefusedRow = {
+  readonly __typename?: 'RefusedRow';
+  /** What would be right: 'a share is 0 to 100 percent'. */
+  readonly bound: Scalars['String']['output'];
+  /** Its first byte, from 0. */
+  readonly byteOffset: Scalars['Float']['output'];
+  /** The importer's word for why. */
+  readonly code: Scalars['String']['output'];
+  /** The field, as the row writes it; 'line' where it is the row as a whole. */
+  readonly field: Scalars['String']['output'];
+  /** The name of its file. */
+  readonly file: Scalars['String']['output'];
+  /** Its line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong with it, with its verb: 'is 120'. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A dated claim between two entities that rests on evidence. */
@@ -1581,6 +1810,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Directness: Directness;
+  EndedClaims: ResolverTypeWrapper<EndedClaims>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityKind: EntityKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
@@ -1593,10 +1823,20 @@ export type ResolversTypes = {
   GraphSummary: ResolverTypeWrapper<GraphSummaryParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  ImportFailure: ResolverTypeWrapper<ImportFailure>;
+  ImportResult: ImportResult;
+  ImportRun: ResolverTypeWrapper<KeptRunParent>;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPageParent>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportStop: ResolverTypeWrapper<ImportStop>;
+  ImportedFile: ResolverTypeWrapper<ImportedFileParent>;
+  ImportedRecords: ResolverTypeWrapper<ImportedRecords>;
+  ImportedRows: ResolverTypeWrapper<ImportedRows>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Investigation: ResolverTypeWrapper<InvestigationParent>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   Manufacturer: ResolverTypeWrapper<PartyParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
@@ -1611,6 +1851,9 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<GoodsParent>;
   ProjectionSummary: ResolverTypeWrapper<ProjectionSummary>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordType: RecordType;
+  RefusalCount: ResolverTypeWrapper<RefusalCount>;
+  RefusedRow: ResolverTypeWrapper<RefusedRow>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipPageParent>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCountParent>;
@@ -1647,6 +1890,7 @@ export type ResolversParentTypes = {
   Dataset: LoadedDatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EndedClaims: EndedClaims;
   Entity: EntityParent;
   Evidence: EvidenceParent;
   EvidenceConnection: EvidencePageParent;
@@ -1657,10 +1901,19 @@ export type ResolversParentTypes = {
   GraphSummary: GraphSummaryParent;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  ImportFailure: ImportFailure;
+  ImportRun: KeptRunParent;
+  ImportRunConnection: ImportRunPageParent;
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportStop: ImportStop;
+  ImportedFile: ImportedFileParent;
+  ImportedRecords: ImportedRecords;
+  ImportedRows: ImportedRows;
   Int: Scalars['Int']['output'];
   Investigation: InvestigationParent;
   Jurisdiction: JurisdictionParent;
   KindCount: KindCount;
+  LeftOutCount: LeftOutCount;
   Manufacturer: PartyParent;
   Match: Match;
   Money: Money;
@@ -1675,6 +1928,8 @@ export type ResolversParentTypes = {
   Product: GoodsParent;
   ProjectionSummary: ProjectionSummary;
   Query: Record<PropertyKey, never>;
+  RefusalCount: RefusalCount;
+  RefusedRow: RefusedRow;
   Relationship: RelationshipParent;
   RelationshipConnection: RelationshipPageParent;
   RelationshipCount: RelationshipCountParent;
@@ -1775,9 +2030,11 @@ export type CostTermResolvers<ContextType = Context, ParentType extends Resolver
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1789,6 +2046,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EndedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedClaims'] = ResolversParentTypes['EndedClaims']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Asset' | 'Backer' | 'Contract' | 'Facility' | 'Firm' | 'Investigation' | 'Jurisdiction' | 'Manufacturer' | 'Person' | 'Product', ParentType, ContextType>;
@@ -1869,6 +2132,78 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFailure'] = ResolversParentTypes['ImportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['EndedClaims']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  fileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ImportedFile']>, ParentType, ContextType, RequireFields<ImportRunFilesArgs, 'first'>>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstRefused?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ImportedRecords']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['ImportedRows']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stopped?: Resolver<Maybe<ResolversTypes['ImportStop']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportStop'] = ResolversParentTypes['ImportStop']> = {
+  bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['ImportedRows']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRecords'] = ResolversParentTypes['ImportedRecords']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RecordType'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRows'] = ResolversParentTypes['ImportedRows']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvestigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1908,6 +2243,11 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
@@ -2016,6 +2356,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
+  importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationshipKinds?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKindFacts']>, ParentType, ContextType>;
@@ -2023,6 +2364,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+};
+
+export type RefusalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalCount'] = ResolversParentTypes['RefusalCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
+  bound?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byteOffset?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -2183,6 +2539,7 @@ export type Resolvers<ContextType = Context> = {
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  EndedClaims?: EndedClaimsResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
@@ -2191,9 +2548,18 @@ export type Resolvers<ContextType = Context> = {
   Firm?: FirmResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportStop?: ImportStopResolvers<ContextType>;
+  ImportedFile?: ImportedFileResolvers<ContextType>;
+  ImportedRecords?: ImportedRecordsResolvers<ContextType>;
+  ImportedRows?: ImportedRowsResolvers<ContextType>;
   Investigation?: InvestigationResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2206,6 +2572,8 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProjectionSummary?: ProjectionSummaryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusalCount?: RefusalCountResolvers<ContextType>;
+  RefusedRow?: RefusedRowResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;

@@ -16,6 +16,7 @@ export const noBounds: Bounds = { page: 1, paths: 1, hops: 1, entities: 1, relat
 /**
  * Lists whose length no argument bounds count with what is usual; the curated graph stays below each.
  * Evidence: most claims have 1 to 3 sources. Counts: one a kind and direction that occurs at the entity.
+ * Refused: the rows that a report of an import words.
  * Density: relationships for each entity of a subgraph.
  */
 const usual = {
@@ -26,6 +27,7 @@ const usual = {
   hubs: 10,
   frontier: 10,
   relaxations: 5,
+  refused: 20,
   density: 4,
 };
 
@@ -42,6 +44,14 @@ export const listSizes: ReadonlyMap<string, Size> = new Map<string, Size>([
   ["RelationshipConnection.nodes", ({ page }) => page],
   ["SourceConnection.edges", ({ page }) => page],
   ["SourceConnection.nodes", ({ page }) => page],
+  ["ImportRunConnection.edges", ({ page }) => page],
+  ["ImportRunConnection.nodes", ({ page }) => page],
+  ["ImportRun.files", ({ page }) => page],
+  ["ImportRun.firstRefused", () => usual.refused],
+  ["ImportRun.records", inside],
+  ["ImportRun.refusals", inside],
+  ["ImportRun.leftOut", inside],
+  ["ImportRun.remarks", inside],
   ["SearchAnswer.hits", ({ page }) => page],
   ["Query.entities", ({ entities }) => entities],
   ["Query.relationshipKinds", inside],

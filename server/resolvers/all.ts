@@ -2,6 +2,7 @@ import type { Resolvers } from "../generated/resolver-types.ts";
 import { anyEntity, Entity } from "./entity.ts";
 import { Evidence, Source } from "./evidence.ts";
 import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
+import { Dataset, ImportedFile, ImportRun } from "./import-run.ts";
 import { connectionOf } from "./page.ts";
 import { NoPath, Path, PathAnswer, SearchReport, Sentence, Step } from "./path.ts";
 import { Query } from "./query.ts";
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   RelationshipConnection: connectionOf(),
   EvidenceConnection: connectionOf(),
   SourceConnection: connectionOf(),
+  ImportRunConnection: connectionOf(),
   Evidence,
   Source,
   PathAnswer,
@@ -41,5 +43,8 @@ export const resolvers: Resolvers = {
   Step,
   Sentence,
   GraphSummary,
+  Dataset,
+  ImportRun,
+  ImportedFile,
   RelationshipKindFacts,
 };

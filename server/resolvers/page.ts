@@ -1,4 +1,5 @@
 import type { Evidence } from "../domain/evidence.ts";
+import type { KeptRun } from "../domain/import-run.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { Source } from "../domain/source.ts";
 import type { Page, PageRequest } from "../store/graph-store.ts";
@@ -6,6 +7,7 @@ import type { Page, PageRequest } from "../store/graph-store.ts";
 export type RelationshipPage = Page<Relationship>;
 export type EvidencePage = Page<Evidence>;
 export type SourcePage = Page<Source>;
+export type ImportRunPage = Page<KeptRun>;
 
 const defaultFirst = 20;
 

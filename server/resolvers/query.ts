@@ -1,4 +1,4 @@
-import { entityId, relationshipId, sourceId } from "../domain/ids.ts";
+import { datasetId, entityId, relationshipId, sourceId } from "../domain/ids.ts";
 import { relationshipKindNames } from "../domain/relationship-kinds.ts";
 import type { QueryResolvers } from "../generated/resolver-types.ts";
 import { limits } from "../limits.ts";
@@ -23,5 +23,7 @@ export const Query: QueryResolvers = {
   subgraph: (_query, { ids, filter }, { store }) =>
     store.getSubgraph(checkIds("ids", { ids, bound: limits.subgraphIds }).map(entityId), toRelationshipFilter(filter)),
   graph: (_query, _arguments, { store }) => store.summarise(),
+  importRuns: (_query, { dataset, ...page }, { store }) =>
+    store.listImportRuns(toPageRequest(page), dataset ? { dataset: datasetId(dataset) } : undefined),
   relationshipKinds: () => relationshipKindNames,
 };

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
+import type { KeptRun } from "../domain/import-run.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { Soon } from "../domain/soon.ts";
 import type { Source } from "../domain/source.ts";
@@ -17,6 +18,8 @@ export interface BatchReads {
   relationship(id: RelationshipId): Promise<Relationship | undefined>;
   source(id: SourceId): Promise<Source | undefined>;
   dataset(id: DatasetId): Promise<LoadedDataset | undefined>;
+  /** Its newest import that was done. */
+  lastImport(of: DatasetId): Promise<KeptRun | undefined>;
   /** Gathered for each filter apart. */
   relationshipCounts(id: EntityId, filter: RelationshipFilter): Promise<readonly RelationshipCount[]>;
   /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
@@ -63,6 +66,7 @@ export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads
     relationship,
     source,
     dataset: gather((ids) => store.getDatasets(ids)),
+    lastImport: gather((ids) => store.getLastImports(ids)),
     relationshipCounts: async (id, filter) => (await counterFor(filter)(id)) ?? [],
     known: {
       entity: (id) => kept.entities.get(id) ?? entity(id),

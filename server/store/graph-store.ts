@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
+import type { KeptRun } from "../domain/import-run.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type { LinchpinRecord, RecordType } from "../domain/record.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
@@ -13,7 +14,13 @@ import type { Subgraph } from "../domain/subgraph.ts";
  * The door to the system of record, as small interfaces: a caller takes only what it needs.
  * Every read rejects with LinchpinError DATABASE_AWAY within 3 s when the database cannot answer.
  */
-export interface GraphStore extends EntityReader, RelationshipReader, EvidenceReader, GraphReader, StoreHealth {}
+export interface GraphStore
+  extends EntityReader,
+    RelationshipReader,
+    EvidenceReader,
+    GraphReader,
+    ImportHistory,
+    StoreHealth {}
 
 /** A page of a list: at most `first` members after the cursor. */
 export interface PageRequest {
@@ -108,6 +115,7 @@ export interface EvidenceReader {
 export interface LoadedDataset extends Dataset {
   readonly entities: number;
   readonly relationships: number;
+  readonly sources: number;
 }
 
 export interface GraphSummary {
@@ -136,6 +144,14 @@ export interface GraphReader {
   /** All records of a type in canonical order, with back-pressure. */
   streamRecords(type: RecordType): AsyncIterable<LinchpinRecord>;
   audit(): Promise<readonly AuditFinding[]>;
+}
+
+/** What is remembered of imports. */
+export interface ImportHistory {
+  /** Newest first; of one dataset where it is named. */
+  listImportRuns(page: PageRequest, of?: { readonly dataset: DatasetId }): Promise<Page<KeptRun>>;
+  /** Of each dataset its newest import that was done. */
+  getLastImports(datasets: readonly DatasetId[]): Promise<ReadonlyMap<DatasetId, KeptRun>>;
 }
 
 /** Which relationships a walk may take. Lists are complete: nothing stands for "all". */

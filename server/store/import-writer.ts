@@ -1,5 +1,6 @@
 import type { EntityKind } from "../domain/entity.ts";
 import type { DatasetId } from "../domain/ids.ts";
+import type { KeptRun } from "../domain/import-run.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type {
   DatasetRecord,
@@ -118,6 +119,11 @@ export interface ImportWriter {
   getClaims(places: readonly ClaimPlace[]): Promise<readonly RelationshipRecord[]>;
   /** Closes the run, drops its ledger and, if anything changed, gives the graph its next version. Gives the version. */
   closeRun(run: ImportRun, counts: Readonly<Record<Change, number>>): Promise<string>;
+  /**
+   * Remembers an import beside its run; what was remembered of the same import before is replaced. Bookkeeping: the
+   * graph, its version and its fingerprint stay as they are.
+   */
+  keepRun(run: KeptRun): Promise<void>;
   /**
    * Takes a dataset out: its claims go, and the entities and sources that nobody else needs. Broken off, the same call
    * goes on from there. Gives undefined where the graph holds no such dataset.

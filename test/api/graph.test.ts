@@ -14,7 +14,7 @@ test("sums up what is loaded", async () => {
       entities { kind count }
       statuses { status count }
       relationships { kind count }
-      datasets { id entities relationships }
+      datasets { id entities relationships sources }
     }
   }`);
   const { graph } = data as { graph: { relationships: readonly { kind: string; count: number }[] } };
@@ -43,7 +43,7 @@ test("sums up what is loaded", async () => {
       { status: "ALLEGED", count: 42 },
       { status: "DENIED", count: 5 },
     ],
-    datasets: [{ id: "crypto-mining-hardware", entities: 357, relationships: 600 }],
+    datasets: [{ id: "crypto-mining-hardware", entities: 357, relationships: 600, sources: 210 }],
   });
   expect(graph.relationships.reduce((sum, { count }) => sum + count, 0)).toBe(600);
   expect(graph.relationships.find(({ kind }) => kind === "EXAMINES")).toEqual({ kind: "EXAMINES", count: 43 });

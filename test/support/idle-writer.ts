@@ -11,6 +11,7 @@ export const idleWriter: ImportWriter = {
   listOpenClaims: async function* () {},
   getClaims: async () => [],
   closeRun: refuse,
+  keepRun: async () => undefined,
   removeDataset: refuse,
   reset: refuse,
 };

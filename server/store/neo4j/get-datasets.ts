@@ -26,15 +26,21 @@ export function getDatasets(connection: Connection): GraphReader["getDatasets"] 
 async function loadDatasets(connection: Connection): Promise<ReadonlyMap<DatasetId, LoadedDataset>> {
   const [rows, counts] = await Promise.all([
     read<{ dataset: StoredDataset }>(connection, listQuery),
-    read<{ dataset: string; entities: number; relationships: number }>(connection, countQuery, undefined, {
-      deadline: limits.scanMilliseconds,
-    }),
+    read<{ dataset: string; entities: number; relationships: number; sources: number }>(
+      connection,
+      countQuery,
+      undefined,
+      {
+        deadline: limits.scanMilliseconds,
+      },
+    ),
   ]);
   const countOf = new Map(counts.map((count) => [count.dataset, count]));
   return new Map(
     rows.map(({ dataset: { id, title, publisher, licence, version } }) => {
-      const { entities = 0, relationships = 0 } = countOf.get(id) ?? {};
-      return [datasetId(id), { id: datasetId(id), title, publisher, licence, version, entities, relationships }];
+      const { entities = 0, relationships = 0, sources = 0 } = countOf.get(id) ?? {};
+      const facts = { id: datasetId(id), title, publisher, licence, version };
+      return [facts.id, { ...facts, entities, relationships, sources }];
     }),
   );
 }

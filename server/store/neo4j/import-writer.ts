@@ -1,6 +1,7 @@
 import type { ImportWriter } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { findExisting } from "./find-existing.ts";
+import { keepRun } from "./keep-run.ts";
 import { getClaims, listOpenClaims } from "./open-claims.ts";
 import { removeDataset } from "./remove-dataset.ts";
 import { compareBatch, writeBatch } from "./write-batch.ts";
@@ -20,6 +21,7 @@ export function openImportWriter(connection: Connection): ImportWriter {
     listOpenClaims: (dataset) => listOpenClaims(connection, dataset),
     getClaims: (places) => getClaims(connection, places),
     closeRun: (run, counts) => closeRun(connection, run, counts),
+    keepRun: (run) => keepRun(connection, run),
     removeDataset: (dataset) => removeDataset(connection, dataset),
     reset: () => reset(connection),
   };

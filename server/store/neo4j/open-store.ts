@@ -6,11 +6,13 @@ import { countRelationships } from "./count-relationships.ts";
 import { findByIdentifier } from "./find-by-identifier.ts";
 import { getDatasets } from "./get-datasets.ts";
 import { getEntities } from "./get-entities.ts";
+import { getLastImports } from "./get-last-imports.ts";
 import { getRelationshipEvidence } from "./get-relationship-evidence.ts";
 import { getRelationships } from "./get-relationships.ts";
 import { getSources } from "./get-sources.ts";
 import { getSubgraph } from "./get-subgraph.ts";
 import { listEntityEvidence } from "./list-entity-evidence.ts";
+import { listImportRuns } from "./list-import-runs.ts";
 import { listRelationships } from "./list-relationships.ts";
 import { listSoleSupport } from "./list-sole-support.ts";
 import { listSources } from "./list-sources.ts";
@@ -37,6 +39,8 @@ export function openStore(connection: Connection): GraphStore {
     summarise: summarise(connection),
     streamRecords: streamRecords(connection),
     audit: audit(connection),
+    listImportRuns: listImportRuns(connection),
+    getLastImports: getLastImports(connection),
     checkHealth: checkHealth(connection),
   };
 }

@@ -6,7 +6,8 @@
  * (:Entity)-[:<RELATIONSHIP_KIND> {id, dataset, status, …}]->(:Entity)    from the first end to the second
  * (:Evidence {id, relationshipId | entityId, dataset, source, position, …})-[:FROM]->(:Source {id, …})
  * (:Contribution {id, entityId, dataset, record})   what each dataset says of an entity that several share
- * (:Dataset {id, …})   (:ImportRun {id, …})   (:ImportBatch {id, run, …})   (:ImportLock {id})   (:Graph {id: "graph", version, loadedAt})
+ * (:Dataset {id, …})   (:Graph {id: "graph", version, loadedAt})
+ * (:ImportRun {id, …})-[:HAS_REPORT]->(:ImportReport {id, …})   (:ImportBatch {id, run, …})   (:ImportLock {id})
  * ```
  * Dates are kept as typed; beside each stand the first and last day that it may mean, as whole days since 1970-01-01.
  * What is empty is absent, but for lists, which are always there.
@@ -119,4 +120,16 @@ export interface StoredDataset {
   readonly publisher: string;
   readonly licence: string;
   readonly version: string;
+}
+
+/** One import; the parts that nothing is looked up by stand in `detail` as JSON. */
+export interface StoredImportReport {
+  readonly id: string;
+  readonly run: string;
+  readonly format: string;
+  readonly datasets: readonly string[];
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  readonly result: string;
+  readonly detail: string;
 }

@@ -4,9 +4,9 @@ import { datasetId } from "../../../../server/domain/ids.ts";
 
 test("each dataset is told with its counts, its licence and its version", () => {
   const tales = { id: datasetId("tales"), title: "Tales", publisher: "Ana", licence: "CC0-1.0", version: "2026" };
-  expect(wordDatasets([{ ...tales, entities: 1_200, relationships: 1 }])).toEqual([
+  expect(wordDatasets([{ ...tales, entities: 1_200, relationships: 1, sources: 2 }])).toEqual([
     "tales: Tales, by Ana",
-    "  1,200 entities, 1 relationship",
+    "  1,200 entities, 1 relationship, 2 sources",
     "  licence: CC0-1.0; version: 2026",
   ]);
   expect(wordDatasets([])).toEqual(["The graph holds no dataset."]);

@@ -1,0 +1,104 @@
+import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import type { ImportedRows, KeptRun, RowReport, Tallied } from "../../server/domain/import-run.ts";
+import type { PartialDate } from "../../server/domain/partial-date.ts";
+import { recordTypes } from "../../server/domain/record.ts";
+import { LinchpinError } from "../../server/errors.ts";
+import type { ImportReport, RowCounts } from "./report.ts";
+import type { Run } from "./run.ts";
+
+type Begun = Omit<KeptRun, "result">;
+
+/**
+ * Does the work of a run and has the graph remember how it went, whether or not anything was written: noted as
+ * unfinished when it begins, so that a program that ends without a word leaves a trace, and with its report when it
+ * is over. That is bookkeeping: it changes neither the graph's version nor its fingerprint.
+ */
+export async function keepRun(run: Run, work: () => Promise<ImportReport>): Promise<ImportReport> {
+  const begun = begin(run, new Date());
+  await run.writer.keepRun({ ...begun, result: "unfinished" });
+  try {
+    const report = await work();
+    await run.writer.keepRun(toKeptRun({ ...begun, datasets: namedBy(run) }, report, new Date()));
+    return report;
+  } catch (error) {
+    // What broke the import may keep this from being written too; the import's own error is what the reader needs.
+    await keepFailure(run, begun, error).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function keepFailure(run: Run, begun: Begun, error: unknown): Promise<void> {
+  await run.writer.keepRun(toFailedRun({ ...begun, datasets: namedBy(run) }, error, new Date()));
+}
+
+function begin({ id, importer, context, files }: Run, startedAt: Date): Begun {
+  return {
+    id: `${id}-${startedAt.getTime().toString(36)}`,
+    run: id,
+    format: importer.format,
+    datasets: context.dataset === undefined ? [] : [context.dataset],
+    startedAt: startedAt.toISOString(),
+    files: files.map(({ name, sha256, size }) => ({ name, sha256, bytes: size })),
+  };
+}
+
+/** The datasets of the files as far as they were read: also of files that were refused. */
+function namedBy({ spool, context }: Run): readonly DatasetId[] {
+  const named = [...new Set([...spool.records("dataset")].map(({ id }): DatasetId => datasetId(id)))];
+  return named.length > 0 || context.dataset === undefined ? named : [context.dataset];
+}
+
+/** The run with its report, less what is only of this machine. */
+export function toKeptRun(begun: Begun, report: ImportReport, finishedAt: Date): KeptRun {
+  return {
+    ...begun,
+    finishedAt: finishedAt.toISOString(),
+    result: report.result,
+    files: report.files.map(({ file, sha256, bytes, rows, rowsLeftOut }) => ({
+      name: file,
+      sha256,
+      bytes,
+      rows: toRows(rows, rowsLeftOut),
+    })),
+    report: toRowReport(report),
+  };
+}
+
+function toRowReport(report: ImportReport): RowReport {
+  const { stopped, ended, version, milliseconds, quarantineFile } = report;
+  return {
+    rows: toRows(report.rows, report.rowsLeftOut),
+    records: recordTypes.map((type) => ({ type, ...report.records[type] })),
+    refusals: toTallied(report.refusals),
+    firstRefused: report.firstRefused.map(({ place, refusal }) => ({ ...place, ...refusal })),
+    leftOut: toTallied(report.leftOut),
+    remarks: toTallied(report.remarks),
+    ...(stopped !== undefined && { stopped }),
+    ...(ended !== undefined && { ended: { ...ended, until: ended.until as PartialDate } }),
+    quarantined: quarantineFile !== undefined,
+    ...(version !== undefined && { version }),
+    milliseconds,
+  };
+}
+
+function toRows(rows: RowCounts, leftOut: number): ImportedRows {
+  return { ...rows, leftOut };
+}
+
+/** Most often first. */
+function toTallied(counts: Readonly<Record<string, number>>): readonly Tallied[] {
+  return Object.entries(counts)
+    .map(([word, count]) => ({ word, count }))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+}
+
+function toFailedRun(begun: Begun, error: unknown, finishedAt: Date): KeptRun {
+  const known = error instanceof LinchpinError ? error : new LinchpinError("INTERNAL", { value: begun.id });
+  const failure = { code: known.code, message: withoutFolders(known.message), next: known.next };
+  return { ...begun, result: "failed", finishedAt: finishedAt.toISOString(), failure };
+}
+
+/** The history is read by everyone; where this machine keeps its files is nobody's business. */
+function withoutFolders(text: string): string {
+  return text.replace(/(?:[A-Za-z]:)?(?:[\\/][^\\/\s:"]+)+(?=[\\/])/g, "…");
+}
