@@ -6,6 +6,8 @@ import type { Engine } from "./engine/engine.ts";
 import type { Env, GivenDatabase } from "./env.ts";
 import { fingerprintByVersion } from "./fingerprint-by-version.ts";
 import { buildApp } from "./http/app.ts";
+import { openImportsApart } from "./import-apart.ts";
+import type { ApartPlaces } from "./import-messages.ts";
 import { contextOpener } from "./open-context.ts";
 import { openEngine } from "./open-engine.ts";
 import { root } from "./root.ts";
@@ -17,7 +19,18 @@ import { openStore } from "./store/neo4j/open-store.ts";
 export interface AssembleOptions {
   /** The database, which is there and migrated. */
   readonly login: GivenDatabase;
-  readonly env: Pick<Env, "host" | "publicHost" | "rateLimit" | "logLevel" | "engine" | "projectionMemory" | "home">;
+  readonly env: Pick<
+    Env,
+    | "host"
+    | "publicHost"
+    | "token"
+    | "importMegabytes"
+    | "rateLimit"
+    | "logLevel"
+    | "engine"
+    | "projectionMemory"
+    | "home"
+  >;
   /** Where the built client is; `dist/client` unless given. */
   readonly clientFolder?: string;
   /** Where the log goes; standard output unless given. */
@@ -46,6 +59,7 @@ export async function assemble({
   const connection = openConnection(login);
   const store = openStore(connection);
   const engine = await openEngine({ connection, store, env, report });
+  const places = placesIn(env.home);
   const app = await buildApp({
     openContext: contextOpener({
       store,
@@ -59,7 +73,9 @@ export async function assemble({
     clientFolder: clientFolder ?? join(root, "dist", "client"),
     knownOperations: readKnownOperations(),
     settings: env,
-    secrets: [login.password],
+    imports: openImportsApart({ login: loginOf(login), places }),
+    places,
+    secrets: [login.password, ...(env.token === undefined ? [] : [env.token])],
     ...(logTo !== undefined && { logTo }),
   });
   return {
@@ -71,6 +87,20 @@ export async function assemble({
         .close()
         .finally(engine.close)
         .finally(() => connection.close()),
+  };
+}
+
+/** Of a database only what a login needs: it is sent to another process. */
+function loginOf({ uri, username, password, database }: GivenDatabase): GivenDatabase {
+  return { uri, username, password, database };
+}
+
+/** The places of an import in a home; the command line uses the same. */
+function placesIn(home: string): ApartPlaces {
+  return {
+    quarantine: { folder: join(home, "quarantine") },
+    suppressions: join(home, "suppressions.jsonl"),
+    scratch: join(home, "scratch"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { LinchpinError } from "./errors.ts";
+import { limits } from "./limits.ts";
 import { root } from "./root.ts";
 
 /** What the environment asks for, read once at the start of a command and handed down from there. */
@@ -18,6 +19,8 @@ export interface Env {
   readonly projectionMemory: number;
   /** Allows writing over HTTP; without it the server is read-only when not on loopback. */
   readonly token?: string;
+  /** Megabytes of one upload to `/import`. */
+  readonly importMegabytes: number;
   /** Requests a second for one address; 0 is off. */
   readonly rateLimit: number;
   readonly logLevel: LogLevel;
@@ -58,6 +61,8 @@ const variables = z.object({
   PROJECTION_MEMORY: wholeNumber({ least: 16, most: 1_048_576, otherwise: 1_024 }),
   // 32 characters: below that a token can be guessed.
   LINCHPIN_TOKEN: z.string().min(32, "at least 32 characters").optional(),
+  // 10 GB: a limit that is off would let one upload fill the disk.
+  IMPORT_MEGABYTES: wholeNumber({ least: 1, most: 10_240, otherwise: limits.uploadMegabytes }),
   // A page of the client asks some 20 times at once; nobody reads 100 answers a second.
   RATE_LIMIT: wholeNumber({ least: 0, most: 1_000_000, otherwise: 100 }),
   LOG_LEVEL: oneOf(logLevels).default("info"),
@@ -90,6 +95,7 @@ export function readEnv(given: Readonly<Record<string, string | undefined>>): En
     engine: found.ENGINE,
     projectionMemory: found.PROJECTION_MEMORY,
     ...(found.LINCHPIN_TOKEN !== undefined && { token: found.LINCHPIN_TOKEN }),
+    importMegabytes: found.IMPORT_MEGABYTES,
     rateLimit: found.RATE_LIMIT,
     logLevel: found.LOG_LEVEL,
     install: found.LINCHPIN_INSTALL,

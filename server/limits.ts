@@ -2,6 +2,24 @@
 export const limits = {
   /** Bytes of a request body: the longest operation of the client is under 10 kB. */
   bodyBytes: 262_144,
+  /** Megabytes of one upload to `/import` unless IMPORT_MEGABYTES says otherwise: beyond it the command line serves better. */
+  uploadMegabytes: 100,
+  /** Files of one upload: the largest import of the formats that are taken has six. */
+  uploadFiles: 20,
+  /** Bytes of one field of a form, so of a mapping: the longest that the tests know has 3 kB. */
+  formFieldBytes: 262_144,
+  /** Fields of a form: twice as many as there are options. */
+  formFields: 40,
+  /** Milliseconds without a byte of an upload, and for the whole of any other request. */
+  receiveMilliseconds: 30_000,
+  /** Milliseconds for a whole upload: 100 MB at 1.4 megabits a second. */
+  uploadMilliseconds: 600_000,
+  /** Milliseconds for the rest of a refused upload to run dry, so that the sender reads why. */
+  drainMilliseconds: 5_000,
+  /** Milliseconds between two signs of life of an import, below the patience of proxies. */
+  heartbeatMilliseconds: 10_000,
+  /** Wrong tokens of one address in a minute. */
+  wrongTokens: 5,
   /** Lexical tokens of an operation: parsing cost grows with them. */
   tokens: 2_000,
   /** Selections after fragments are spread: 900 bytes of nested fragments can mean millions. */

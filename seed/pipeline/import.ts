@@ -16,7 +16,7 @@ import type { ImportProgress, ImportReport } from "./report.ts";
 import type { QuarantinePlace } from "./run.ts";
 import { runIdOf } from "./run-id.ts";
 import { runImport } from "./run-import.ts";
-import { openFiles } from "./source-files.ts";
+import { type GivenFile, openFiles } from "./source-files.ts";
 import { openSpool } from "./spool.ts";
 import { readSuppressions } from "./suppression-list.ts";
 import { createSuppressions } from "./suppressions.ts";
@@ -24,8 +24,8 @@ import { createTally } from "./tally.ts";
 
 /** What to import and how. */
 export interface ImportRequest {
-  /** Paths; the files of one run belong together. */
-  readonly files: readonly string[];
+  /** The files of one run belong together. */
+  readonly files: readonly GivenFile[];
   /** A format of `importers`. */
   readonly format: string;
   /** Needed unless the format names its own. */
@@ -110,6 +110,31 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
   } finally {
     spool.close();
   }
+}
+
+/** A format that can be imported, for whoever chooses one. */
+export interface ImportFormat extends Pick<Importer, "format" | "title" | "defaults"> {
+  /** Which files it takes, in one sentence. */
+  readonly takes: string;
+  /** Whether only the one who imports can say which dataset the files are. */
+  readonly needsDataset: boolean;
+  /** Whether a file is all that its dataset holds unless one says otherwise. */
+  readonly isWhole: boolean;
+  /** Whether one refused row refuses the file; else it is set aside and can be mended. */
+  readonly isStrict: boolean;
+}
+
+/** Every format, in the order in which a list shows them. */
+export function listFormats(): readonly ImportFormat[] {
+  return importers.map(({ format, title, defaults, takes = `${title}.`, needsDataset, covers, refuses }) => ({
+    format,
+    title,
+    ...(defaults !== undefined && { defaults }),
+    takes,
+    needsDataset: needsDataset === true,
+    isWhole: covers === "dataset",
+    isStrict: refuses === "whole-file",
+  }));
 }
 
 function findImporter(format: string): Importer {

@@ -16,21 +16,28 @@ export interface SourceFile extends ImportFile {
   assertUnchanged(): Promise<void>;
 }
 
+/** A file by its path, or by a path and the name that it is known by: an upload lies under a name of ours. */
+export type GivenFile = string | { readonly path: string; readonly name: string };
+
 /**
  * Takes the files' size and hash. Whatever is read of them later is what they held now, or FILE_REFUSED.
  * `onBytes` hears of the bytes of each later reading.
  */
 export async function openFiles(
-  paths: readonly string[],
+  given: readonly GivenFile[],
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(await openFile(path, onBytes));
+  for (const one of given) {
+    files.push(await openFile(typeof one === "string" ? { path: one, name: basename(one) } : one, onBytes));
+  }
   return files;
 }
 
-async function openFile(path: string, onBytes: (bytes: number) => void): Promise<SourceFile> {
-  const name = basename(path);
+async function openFile(
+  { path, name }: Exclude<GivenFile, string>,
+  onBytes: (bytes: number) => void,
+): Promise<SourceFile> {
   const before = await statOf(path);
   if (before.size === 0) throw refusal(name, "the file is empty", "Give a file that holds records.");
   const hash = createHash("sha256");

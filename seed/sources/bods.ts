@@ -13,6 +13,7 @@ import { makeDataset } from "./make-dataset.ts";
 export const bods: Importer<Statement, BodsSurvey> = {
   format: "bods",
   title: "BODS 0.4",
+  takes: "Statements of BODS 0.4, as a JSON array or JSON Lines.",
   defaults: { tier: "AGGREGATOR", status: "REPORTED", licence: "of the publication" },
   refuses: "row",
   repeats: "joined",

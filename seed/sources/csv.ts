@@ -24,6 +24,7 @@ interface CsvSurvey {
 export const csv: Importer<CsvRow, CsvSurvey> = {
   format: "csv",
   title: "CSV with a mapping",
+  takes: "Any CSV file, with a mapping that says what its columns mean.",
   refuses: "row",
   repeats: "joined",
   survey: surveyFiles,

@@ -12,6 +12,7 @@ const profile: FtmProfile = { listingsArePrimary: false };
 export const ftm: Importer<FtmRow, FtmSurvey> = {
   format: "ftm",
   title: "FollowTheMoney",
+  takes: "Entities of FollowTheMoney 3 or 4, as JSON Lines.",
   defaults: { tier: "AGGREGATOR", status: "REPORTED", licence: "of the dataset" },
   refuses: "row",
   repeats: "joined",

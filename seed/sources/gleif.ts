@@ -13,6 +13,7 @@ import { makeDataset, makeFileSource } from "./make-dataset.ts";
 export const gleif: Importer<GleifRow, GleifSurvey> = {
   format: "gleif",
   title: "GLEIF",
+  takes: "Level 1, level 2 and reporting exceptions, as CSV, JSON or XML.",
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "CC0 1.0" },
   refuses: "row",
   repeats: "joined",

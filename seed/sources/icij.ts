@@ -15,6 +15,7 @@ interface LeakSurvey {
 export const icij: Importer<LeakRow, LeakSurvey> = {
   format: "icij",
   title: "ICIJ Offshore Leaks",
+  takes: "The node files and the relationship file of the Offshore Leaks database, as CSV.",
   defaults: { tier: "PRESS", status: "REPORTED", licence: `ODbL 1.0, contents CC BY-SA 3.0. ${caveat}` },
   refuses: "row",
   repeats: "joined",

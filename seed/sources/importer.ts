@@ -21,6 +21,8 @@ export interface Importer<Row = unknown, Survey = unknown> {
   readonly format: string;
   /** What a reader calls the format. */
   readonly title: string;
+  /** Which files it takes, for the reader who chooses a format: `level 1 and 2; CSV, JSON or XML`. */
+  readonly takes?: string;
   /** The tier and status of what the file says, unless the row says more; absent where the file always says. */
   readonly defaults?: { readonly tier: SourceTier; readonly status: ClaimStatus; readonly licence: string };
   /**

@@ -12,6 +12,7 @@ import { readLines } from "./text-lines.ts";
 export const jsonLines: Importer<unknown> = {
   format: "linchpin",
   title: "Linchpin JSON Lines",
+  takes: "Linchpin JSON Lines, the lossless form that this server exports.",
   refuses: "whole-file",
   repeats: "refused",
   read: readRecords,

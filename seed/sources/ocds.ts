@@ -18,6 +18,7 @@ interface NumberedRow extends ReleaseRow {
 export const ocds: Importer<NumberedRow, OcdsSurvey> = {
   format: "ocds",
   title: "OCDS 1.1",
+  takes: "Release and record packages of OCDS 1.0 or 1.1, as JSON or JSON Lines.",
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "of the publisher" },
   refuses: "row",
   repeats: "joined",

@@ -27,6 +27,7 @@ type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
 export const ofacSdn: Importer<SdnRow, SdnSurvey> = {
   format: "ofac-sdn",
   title: "OFAC SDN list",
+  takes: "sdn.csv with alt.csv, add.csv and sdn_comments.csv, together.",
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "US public domain" },
   refuses: "row",
   repeats: "joined",

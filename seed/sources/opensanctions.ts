@@ -15,6 +15,7 @@ export type PublishedRow = FtmRow | { readonly removed: string };
 export const opensanctions: Importer<PublishedRow, FtmSurvey> = {
   format: "opensanctions",
   title: "OpenSanctions",
+  takes: "entities.ftm.json, targets.nested.json or targets.simple.csv.",
   defaults: { tier: "AGGREGATOR", status: "REPORTED", licence: "CC BY-NC 4.0" },
   refuses: "row",
   repeats: "joined",

@@ -13,6 +13,7 @@ import { toSubaward } from "./usaspending/to-subaward.ts";
 export const usaspending: Importer<AwardRow, AwardSurvey> = {
   format: "usaspending",
   title: "USAspending contracts",
+  takes: "Contract transactions, award summaries or subawards, as CSV.",
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "US public domain" },
   refuses: "row",
   repeats: "joined",

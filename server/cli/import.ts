@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importFiles } from "../../seed/pipeline/import.ts";
 import { datasetId } from "../domain/ids.ts";
+import { formatOptions, type ImportOptionName, importOptions } from "../domain/import-options.ts";
 import { LinchpinError } from "../errors.ts";
 import { openImportWriter } from "../store/neo4j/import-writer.ts";
 import { type Command, type ExitCode, exitCodes } from "./command.ts";
@@ -10,12 +11,8 @@ import { progressTeller } from "./progress.ts";
 import { withGraph } from "./with-graph.ts";
 import { wordImport } from "./word-import.ts";
 
-/** What only some formats read; each is handed on under its name. */
-const formatOptions = [
-  ...["tier", "status", "title", "publisher", "licence", "published", "url"],
-  ...["encoding", "delimiter", "decimal", "dates", "kind", "relationship"],
-] as const;
-type FormatOption = (typeof formatOptions)[number];
+/** What only some formats read, but for the mapping, whose file is read here. */
+const plainOptions = formatOptions.filter(({ form }) => form !== "file").map(({ name }) => name);
 
 export const importCommand: Command = {
   name: "import",
@@ -23,7 +20,7 @@ export const importCommand: Command = {
   usage: [
     "FILE… --format F [--dataset D] [--dry-run] [--json]",
     "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--complete | --slice]",
-    `  [--mapping FILE] ${formatOptions.map((name) => `[--${name} …]`).join(" ")}`,
+    `  [--mapping FILE] ${plainOptions.map((name) => `[--${name} …]`).join(" ")}`,
   ].join("\n"),
   run(args, io) {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: typedOptions });
@@ -65,21 +62,19 @@ const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
 const typedOptions = {
   format: text,
-  dataset: text,
-  "dry-run": flag,
   json: flag,
-  "max-rejects": text,
   quarantine: text,
-  mended: text,
-  complete: flag,
-  slice: flag,
-  mapping: text,
-  ...(Object.fromEntries(formatOptions.map((name) => [name, text])) as Record<FormatOption, typeof text>),
+  ...(Object.fromEntries(importOptions.map(({ name, form }) => [name, form === "flag" ? flag : text])) as Record<
+    Exclude<ImportOptionName, FlagName>,
+    typeof text
+  > &
+    Record<FlagName, typeof flag>),
 } as const;
+type FlagName = "dry-run" | "complete" | "slice";
 
 /** The options that formats read; of `--mapping` the text of the file. */
 function optionsOf(values: Readonly<Record<string, string | boolean | undefined>>): Readonly<Record<string, string>> {
-  const given = formatOptions.flatMap((name): [string, string][] => {
+  const given = plainOptions.flatMap((name): [string, string][] => {
     const value = values[name];
     return typeof value === "string" ? [[name, value]] : [];
   });

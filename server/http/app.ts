@@ -11,13 +11,17 @@ import { addClientFiles } from "./client-files.ts";
 import { createCostBudget, endlessBudget } from "./cost-budget.ts";
 import { addGraphql, type GraphqlParts } from "./graphql.ts";
 import { addHealth } from "./health.ts";
+import { addImportRoutes, type ImportParts } from "./import-routes.ts";
 import { takeJsonOnly } from "./json-body.ts";
 import { addMetrics, createMetrics } from "./metrics.ts";
 import { createRedactor } from "./redact.ts";
 import { checkHost } from "./request-host.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
+import { endSlowRequests } from "./slow-requests.ts";
 
-export interface AppParts extends Pick<GraphqlParts, "openContext" | "knownOperations"> {
+export interface AppParts
+  extends Pick<GraphqlParts, "openContext" | "knownOperations">,
+    Pick<ImportParts, "imports" | "places"> {
   readonly store: StoreHealth;
   /** Bytes that the engine holds at the moment. */
   readonly measureEngineBytes: () => number;
@@ -28,6 +32,10 @@ export interface AppParts extends Pick<GraphqlParts, "openContext" | "knownOpera
   readonly settings: {
     readonly host: string;
     readonly publicHost?: string;
+    /** Who bears it may import; without one this machine alone may, or nobody. */
+    readonly token?: string;
+    /** Megabytes of one upload. */
+    readonly importMegabytes: number;
     readonly rateLimit: number;
     /** debug, info, warn, error or silent. */
     readonly logLevel: string;
@@ -52,6 +60,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   takeJsonOnly(app);
   answerFailures(app);
   addSecurityHeaders(app);
+  endSlowRequests(app);
   checkHost(app, settings);
   await app.register(fastifyCompress, {
     globalDecompression: false,
@@ -65,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     if (settings.rateLimit > 0) await limited.register(fastifyRateLimit, ratePerAddress(settings.rateLimit));
     const budget = settings.rateLimit > 0 ? createCostBudget(limits.costPerMinute) : endlessBudget;
     await addGraphql(limited, { ...parts, budget, metrics });
+    await addImportRoutes(limited, { ...parts, metrics });
   });
   await addClientFiles(app, parts.clientFolder);
   return app;
@@ -82,7 +92,7 @@ function options({ settings, secrets, logTo }: AppParts): FastifyHttpOptions<Ser
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout: limits.uploadMilliseconds,
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     trustProxy: false,

@@ -1,14 +1,14 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../context.ts";
-import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { resolvers } from "../resolvers/all.ts";
 import { loadSchema } from "../schema/load-schema.ts";
 import { formatError } from "./answer-errors.ts";
+import { signalOf } from "./asker-signal.ts";
 import type { CostBudget } from "./cost-budget.ts";
 import { finishAnswer } from "./finish-answer.ts";
 import type { Metrics } from "./metrics.ts";
@@ -89,18 +89,6 @@ function buildApollo(
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), queryCost(budget), finishAnswer, operationLog(metrics)],
   });
-}
-
-/**
- * Aborted when the asker leaves before the answer is out. Fastify's own signal will not do: it is aborted as soon as the
- * body has been read, since Node then closes the request.
- */
-function signalOf({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once("close", () => {
-    if (!raw.writableFinished) gone.abort(new LinchpinError("BAD_REQUEST", { value: "the asker is gone" }));
-  });
-  return gone.signal;
 }
 
 /** Refuses by shape before Apollo validates. A text that does not parse is Apollo's to answer. */

@@ -2,6 +2,9 @@ import type { FastifyInstance } from "fastify";
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 
+/** What a question may be sent as. */
+export const jsonType = "application/json in UTF-8";
+
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -14,7 +17,7 @@ export function takeJsonOnly(app: FastifyInstance): void {
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
     const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers["content-type"] ?? "")?.[1] ?? "utf-8";
     if (!/^utf-?8$/i.test(charset)) {
-      return done(new LinchpinError("BAD_MEDIA_TYPE", { value: charset }));
+      return done(new LinchpinError("BAD_MEDIA_TYPE", { value: charset, bound: jsonType }));
     }
     let text: string;
     try {

@@ -1,8 +1,17 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
+/** How an import ended, as far as it is counted. */
+export interface ImportEnding {
+  readonly result: "done" | "refused" | "interrupted" | "failed";
+  readonly mode: "write" | "compare";
+  readonly rows?: Readonly<Record<string, number>>;
+}
+
 export interface Metrics {
   readonly registry: Registry;
+  /** Counts an import that begins; the function that it gives takes how it ended. */
+  noteImport(): (end: ImportEnding) => void;
   noteOperation(operation: { readonly code: string; readonly milliseconds: number; readonly cost: number }): void;
 }
 
@@ -39,8 +48,34 @@ export function createMetrics(measureBytes: () => number): Metrics {
     buckets: [10, 100, 500, 1_000, 2_500, 5_000, 10_000],
     registers: [registry],
   });
+  const importing = new Gauge({
+    name: "linchpin_imports_running",
+    help: "Imports over HTTP that are under way",
+    registers: [registry],
+  });
+  const imported = new Counter({
+    name: "linchpin_imports_total",
+    help: "Imports over HTTP by result and mode (write, or compare for a dry run)",
+    labelNames: ["result", "mode"],
+    registers: [registry],
+  });
+  const rows = new Counter({
+    name: "linchpin_import_rows_total",
+    help: "Rows of imports over HTTP that were to write, by what became of them",
+    labelNames: ["outcome"],
+    registers: [registry],
+  });
   return {
     registry,
+    noteImport() {
+      importing.inc();
+      return ({ result, mode, rows: counts = {} }) => {
+        importing.dec();
+        imported.inc({ result, mode });
+        if (mode === "compare") return;
+        for (const [outcome, count] of Object.entries(counts)) if (outcome !== "read") rows.inc({ outcome }, count);
+      };
+    },
     noteOperation(operation) {
       answered.inc({ code: operation.code });
       duration.observe(operation.milliseconds / 1_000);

@@ -9,7 +9,13 @@ import type { LoadedGraph } from "./open-graph.ts";
 
 const query = readFileSync(join(root, "test", "bench", "paths-with-evidence.graphql"), "utf8");
 const limit = 10;
-const settings = { host: "127.0.0.1", rateLimit: 0, logLevel: "silent", engine: "projection" } as const;
+const settings = {
+  host: "127.0.0.1",
+  importMegabytes: 100,
+  rateLimit: 0,
+  logLevel: "silent",
+  engine: "projection",
+} as const;
 
 export interface ServedPath {
   readonly id: string;

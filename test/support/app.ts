@@ -9,7 +9,14 @@ export interface TestApp extends Assembly {
   readonly url: string;
 }
 
-const quiet = { host: "127.0.0.1", rateLimit: 0, logLevel: "silent", engine: "auto", projectionMemory: 64 } as const;
+const quiet = {
+  host: "127.0.0.1",
+  importMegabytes: 100,
+  rateLimit: 0,
+  logLevel: "silent",
+  engine: "auto",
+  projectionMemory: 64,
+} as const;
 
 /** The whole server on a free port, over the shared database unless another is given. Close it after use. */
 export async function openApp(options: Partial<AssembleOptions> = {}): Promise<TestApp> {

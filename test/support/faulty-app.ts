@@ -6,7 +6,13 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 import { keepTexts } from "../../server/store/kept-texts.ts";
 import type { TestApp } from "./app.ts";
 
-export interface FaultyParts extends Partial<Pick<AppParts, "logTo" | "clientFolder">> {
+const placesIn = (home: string) => ({
+  quarantine: { folder: join(home, "quarantine") },
+  suppressions: join(home, "suppressions.jsonl"),
+  scratch: join(home, "scratch"),
+});
+
+export interface FaultyParts extends Partial<Pick<AppParts, "logTo" | "clientFolder" | "imports" | "places">> {
   /** What of the store answers; anything else that is asked of it throws. */
   readonly store?: Partial<GraphStore>;
   readonly engine?: Engine;
@@ -30,7 +36,9 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
     clientFolder: parts.clientFolder ?? join(import.meta.dirname, "no-client"),
     knownOperations: [],
     secrets: ["open sesame"],
-    settings: { host: "127.0.0.1", rateLimit: 0, logLevel: "info", ...parts.settings },
+    imports: parts.imports ?? { run: () => Promise.reject(new Error("no imports")), close: async () => undefined },
+    places: parts.places ?? placesIn(join(import.meta.dirname, "no-home")),
+    settings: { host: "127.0.0.1", importMegabytes: 1, rateLimit: 0, logLevel: "info", ...parts.settings },
     logTo: parts.logTo ?? { write() {} },
   });
   return { app, url: await app.listen({ host: "127.0.0.1", port: 0 }) };

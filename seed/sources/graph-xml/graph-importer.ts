@@ -24,6 +24,7 @@ export function createGraphImporter<Head>(
   return {
     format,
     title: reading.title,
+    takes: `${reading.title} files, with the attributes that they name.`,
     defaults: { tier: "SEED", status: "ALLEGED", licence: "not stated" },
     refuses: "row",
     repeats: "joined",

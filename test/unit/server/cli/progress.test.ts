@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { progressTeller, wordProgress } from "../../../../server/cli/progress.ts";
+import { type Progress, rateOf } from "../../../../server/progress-rate.ts";
+
+const word = (progress: Progress, seconds: number) => wordProgress({ ...progress, ...rateOf(progress, seconds) });
 
 test("progress says how much is done, how fast it goes and how long it will take", () => {
-  expect(wordProgress({ phase: "writing", done: 40_000, total: 100_000 }, 4)).toBe(
+  expect(word({ phase: "writing", done: 40_000, total: 100_000 }, 4)).toBe(
     "Wrote 40,000 of 100,000 records, 10,000 a second, 6 s left",
   );
-  expect(wordProgress({ phase: "reading", done: 12_500_000, total: 20_000_000 }, 1)).toBe(
+  expect(word({ phase: "reading", done: 12_500_000, total: 20_000_000 }, 1)).toBe(
     "Read 12.5 of 20 MB, 12.5 MB a second, 1 s left",
   );
 });
 
 test("nothing is said of the time before there is a rate", () => {
-  expect(wordProgress({ phase: "checking", done: 0, total: 10 }, 3)).toBe("Checked 0 of 10 records");
+  expect(word({ phase: "checking", done: 0, total: 10 }, 3)).toBe("Checked 0 of 10 records");
 });
 
 test("a reader hears of it every two seconds, and each phase has a rate of its own", () => {

@@ -1,0 +1,77 @@
+import { importFiles } from "../../seed/pipeline/import.ts";
+import { datasetId } from "../domain/ids.ts";
+import { LinchpinError } from "../errors.ts";
+import type { FromImport, ToImport } from "../import-messages.ts";
+import { type MeasuredProgress, measureProgress, type Progress } from "../progress-rate.ts";
+import { openConnection } from "../store/neo4j/connection.ts";
+import { openImportWriter } from "../store/neo4j/import-writer.ts";
+
+/**
+ * The program of the process in which an import of the server runs, on a connection of its own. It hears what to do
+ * from the server alone, and stops as with Ctrl-C when it is told to, or when the server is gone.
+ */
+
+/** Milliseconds between two words on progress. */
+const everyMilliseconds = 250;
+
+const stopping = new AbortController();
+process.once("disconnect", () => stopping.abort());
+process.on("message", (heard: ToImport) => {
+  if (heard.say === "stop") stopping.abort();
+  else void run(heard).then(leave);
+});
+// Signals are the server's matter: a Ctrl-C in its terminal reaches this process too.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
+
+async function run({ login, request, places }: Extract<ToImport, { say: "start" }>): Promise<FromImport> {
+  const connection = openConnection({ ...login, retryMilliseconds: 15_000 });
+  const { dataset, ...rest } = request;
+  try {
+    const report = await importFiles(
+      {
+        ...rest,
+        ...places,
+        ...(dataset !== undefined && { dataset: datasetId(dataset) }),
+        signal: stopping.signal,
+        onProgress: progressTeller(),
+      },
+      openImportWriter(connection),
+    );
+    return { say: "report", report };
+  } catch (error) {
+    return toFailure(error);
+  } finally {
+    // A database that hangs never answers the goodbye; leaving ends the connection too.
+    connection.close().catch(() => undefined);
+  }
+}
+
+function toFailure(error: unknown): FromImport {
+  if (error instanceof LinchpinError) return { say: "refused", code: error.code, details: error.details };
+  if (!(error instanceof Error)) return { say: "failed", message: String(error) };
+  return { say: "failed", message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
+}
+
+/** Tells of each phase as it begins, and then now and again. */
+function progressTeller(): (progress: Progress) => void {
+  const measure = measureProgress();
+  let last: MeasuredProgress | undefined;
+  let told = 0;
+  return (progress) => {
+    const measured = measure(progress);
+    const now = Date.now();
+    if (measured.phase === last?.phase && now - told < everyMilliseconds) return;
+    last = measured;
+    told = now;
+    tell({ say: "progress", progress: measured });
+  };
+}
+
+function tell(message: FromImport, then: () => void = () => undefined): void {
+  if (process.connected) process.send?.(message, undefined, undefined, then);
+  else then();
+}
+
+function leave(last: FromImport): void {
+  tell(last, () => process.exit());
+}
