@@ -6,6 +6,8 @@ import { StartPage } from "./panels/StartPage.tsx";
 
 const ExplorePage = lazy(async () => ({ default: (await import("./panels/ExplorePage.tsx")).ExplorePage }));
 
+const DatasetsPage = lazy(async () => ({ default: (await import("./panels/DatasetsPage.tsx")).DatasetsPage }));
+
 /** The pages by their addresses. */
 export function App() {
   return (
@@ -16,6 +18,7 @@ export function App() {
           <Routes>
             <Route path="/" element={<StartPage />} />
             <Route path="/explore" element={<ExplorePage />} />
+            <Route path="/data" element={<DatasetsPage />} />
             <Route path="*" element={<MissingPage />} />
           </Routes>
         </Suspense>

@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const server = "http://127.0.0.1:4000";
+const served = process.env.LINCHPIN_SERVER ?? "http://127.0.0.1:4000";
 
 // biome-ignore lint/style/noDefaultExport: the tool reads the default export
 export default defineConfig({
@@ -25,5 +25,5 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 4_000,
   },
-  server: { port: 5173, proxy: { "/graphql": process.env.LINCHPIN_SERVER ?? server } },
+  server: { port: 5173, proxy: { "/graphql": served, "/import": served } },
 });

@@ -63,7 +63,8 @@ function valuesOf({ fields }: ImportForm): ReadonlyMap<string, string> {
       throw refuse(quote(name), "is no field of it", `Its fields are format, file, ${[...known.keys()].join(", ")}.`);
     }
     if (values.has(name)) throw refuse(name, "comes twice", "Give it once.");
-    if (value.trim() !== "") values.set(name, checkValue(name, value));
+    // A tab is blank too, and parts columns.
+    if (value.trim() !== "" || (name === "delimiter" && value !== "")) values.set(name, checkValue(name, value));
   }
   return values;
 }

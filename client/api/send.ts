@@ -31,13 +31,22 @@ export async function send<Result, Variables>(
     signal: options.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
   });
   const reply = await readReply<Result>(response);
-  const error = reply.errors?.[0];
-  if (error) {
-    const { code = "INTERNAL", next = "" } = error.extensions ?? {};
-    throw new ApiError({ code, message: error.message, next });
-  }
+  const refusal = refusalIn(reply);
+  if (refusal) throw refusal;
   if (!reply.data) throw unreadable(response.status);
   return reply.data;
+}
+
+/** Why a request of any other address was refused, as the server words it. */
+export async function readRefusal(response: Response): Promise<ApiError> {
+  return refusalIn(await readReply<never>(response)) ?? unreadable(response.status);
+}
+
+function refusalIn({ errors }: Reply<unknown>): ApiError | undefined {
+  const [error] = errors ?? [];
+  if (!error) return undefined;
+  const { code = "INTERNAL", next = "" } = error.extensions ?? {};
+  return new ApiError({ code, message: error.message, next });
 }
 
 async function readReply<Result>(response: Response): Promise<Reply<Result>> {

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "react-router";
+import { Link, NavLink, useNavigate } from "react-router";
 import { askAbout } from "../question/question.ts";
 import { toSearch } from "../question/url.ts";
 import { words } from "../text/words.ts";
@@ -26,6 +26,9 @@ export function Header() {
         <Link className="button" to="/explore">
           {words.header.newPath}
         </Link>
+        <NavLink className="button" to="/data">
+          {words.header.datasets}
+        </NavLink>
         <CopyButton text={() => location.href} copied={words.header.linked}>
           {words.header.link}
         </CopyButton>

@@ -43,6 +43,7 @@ export function StartPage() {
       />
       <p className="start-trace">
         <Link to="/explore">{words.start.trace}</Link>
+        <Link to="/data">{words.start.datasets}</Link>
         <a href="/graphiql">{words.header.console}</a>
       </p>
       {offered.length > 0 && (

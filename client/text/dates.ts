@@ -12,6 +12,12 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(instant);
 }
 
+/** An instant to the minute, in the reader's own time zone: "22 Nov 2026, 09:30". */
+export function formatInstant(instant: string): string {
+  const style: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short" };
+  return new Intl.DateTimeFormat("en-GB", style).format(new Date(instant));
+}
+
 /** The day of an instant, in the reader's own time zone: "22 November 2026". */
 export function formatDay(instant: string): string {
   return new Intl.DateTimeFormat("en-GB", styles[10]).format(new Date(instant));

@@ -14,8 +14,15 @@ import { openImportWriter } from "../store/neo4j/import-writer.ts";
 /** Milliseconds between two words on progress. */
 const everyMilliseconds = 250;
 
+/** Milliseconds to end the batch under way when the server is gone. */
+const farewellMilliseconds = 10_000;
+
 const stopping = new AbortController();
-process.once("disconnect", () => stopping.abort());
+process.once("disconnect", () => {
+  stopping.abort();
+  // The database may have gone with the server: then nothing is left to wait for.
+  setTimeout(() => process.exit(), farewellMilliseconds).unref();
+});
 process.on("message", (heard: ToImport) => {
   if (heard.say === "stop") stopping.abort();
   else void run(heard).then(leave);

@@ -76,7 +76,10 @@ type FlagName = "dry-run" | "complete" | "slice";
 function optionsOf(values: Readonly<Record<string, string | boolean | undefined>>): Readonly<Record<string, string>> {
   const given = plainOptions.flatMap((name): [string, string][] => {
     const value = values[name];
-    return typeof value === "string" ? [[name, value]] : [];
+    if (typeof value !== "string") return [];
+    const { words } = formatOptions.find((option) => option.name === name) ?? {};
+    if (words !== undefined && !words.includes(value)) throw usage(`--${name} ${value} is none of ${words.join(", ")}`);
+    return [[name, value]];
   });
   const { mapping } = values;
   return Object.fromEntries(typeof mapping === "string" ? [...given, ["mapping", readMapping(mapping)]] : given);

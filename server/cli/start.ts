@@ -7,6 +7,7 @@ import { importFiles } from "../../seed/pipeline/import.ts";
 import { assemble } from "../assemble.ts";
 import type { Env } from "../env.ts";
 import { LinchpinError } from "../errors.ts";
+import { createWriteAccess, type Writing } from "../http/write-access.ts";
 import { root } from "../root.ts";
 import type { EntityReader } from "../store/graph-store.ts";
 import { getVersion } from "../store/neo4j/get-version.ts";
@@ -45,6 +46,7 @@ async function serve(graph: OpenGraph, io: Io): Promise<void> {
       throw isTaken(error) ? portBusy(io.env) : error;
     });
     io.print(`Linchpin is ready at ${formatAddress(host, portOf(app.server.address()) ?? port)}`);
+    for (const line of wordWriting(createWriteAccess(io.env).writing)) io.report(line);
     await new Promise((resolve) => {
       if (io.signal.aborted) resolve(undefined);
       io.signal.addEventListener("abort", resolve, { once: true });
@@ -52,6 +54,18 @@ async function serve(graph: OpenGraph, io: Io): Promise<void> {
     io.report("Stopping.");
   } finally {
     await Promise.race([close(), setTimeout(farewellMilliseconds, undefined, { ref: false })]);
+  }
+}
+
+/** Who may import over HTTP, where that is not what the operator has said. */
+function wordWriting(writing: Writing): readonly string[] {
+  switch (writing) {
+    case "token":
+      return [];
+    case "open":
+      return ["Programs on this machine may import at /data. With LINCHPIN_TOKEN set, only who bears it may."];
+    case "off":
+      return ["Read-only: set LINCHPIN_TOKEN to let who bears it import at /data."];
   }
 }
 

@@ -40,7 +40,7 @@ const options = [
   { name: "status", form: "word", title: "Status", hint: "Of claims whose status the files leave open.", words: claimStatuses, formats: aggregated },
   { name: "encoding", form: "word", title: "Encoding", hint: "How the file is written; UTF-8 unless said.", words: ["utf-8", "latin1", "utf-16"], formats: ["csv"] },
   { name: "delimiter", form: "text", title: "Delimiter", hint: "What parts the columns; recognised unless said.", formats: ["csv"] },
-  { name: "decimal", form: "text", title: "Decimal mark", hint: "A comma or a point.", formats: ["csv"] },
+  { name: "decimal", form: "word", title: "Decimal mark", hint: "What parts a whole from its fraction.", words: [".", ","], formats: ["csv"] },
   { name: "dates", form: "text", title: "Dates", hint: "How dates are written, as DD/MM/YYYY.", formats: ["csv"] },
   { name: "kind", form: "word", title: "Kind of entity", hint: "Of what has no kind of ours in the file.", words: entityKinds, formats: graphFiles },
   { name: "relationship", form: "word", title: "Kind of relationship", hint: "Of what has no kind of ours in the file.", words: relationshipKindNames, formats: graphFiles },

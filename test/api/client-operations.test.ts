@@ -19,9 +19,11 @@ const operations = new Map(texts.filter(isOperation).map((text) => [/^query (\w+
 
 /** What a reader's page sends at most. */
 const variables: Readonly<Record<string, object>> = {
+  Datasets: {},
   Entity: { id: "bitmain", statuses: ["CONFIRMED", "REPORTED", "ALLEGED"] },
   EntityRelationships: { id: "bitmain", filter: {}, first: 50 },
   Graph: {},
+  ImportRuns: { first: 10 },
   Names: { ids: ["bitmain", "dhs"] },
   PathDrawing: { question: { from: ["eric-trump"], to: ["operation-red-sunset"], limit: 3, maxHops: 6 } },
   Paths: {

@@ -32,6 +32,7 @@ const pages = [
     ready: (page: Page) => page.getByText("Choose where the path starts").waitFor(),
   },
   { name: "no-path", address: `${paths}&hops=1`, ready: (page: Page) => page.getByText("No path").first().waitFor() },
+  { name: "data", address: "/data", ready: (page: Page) => page.locator(".run").first().waitFor() },
   { name: "missing", address: "/nowhere", ready: (page: Page) => page.getByText("There is no such page").waitFor() },
 ] as const;
 const shown = pages.flatMap((page) => (["light", "dark"] as const).map((theme) => ({ ...page, theme })));
@@ -62,6 +63,7 @@ describe("every page, in both themes", () => {
 describe("the script of a page", () => {
   test.each([
     ["/", 200, started],
+    ["/data", 200, (page: Page) => page.locator(".run").first().waitFor()],
     [paths, 360, drawn],
   ] as const)("of %s is at most %i kB, compressed", async (address, budget, ready) => {
     const { page, close } = await openPage(browser, { url: "about:blank" });

@@ -94,6 +94,19 @@ export type Family =
   /** Supplying, making, hosting, operating. */
   | 'SUPPLY';
 
+/** How an import ended. */
+export type ImportResult =
+  /** All that was taken is in the graph. */
+  | 'DONE'
+  /** An error ended it; what was committed stands, and the same files with the same options go on from there. */
+  | 'FAILED'
+  /** It was stopped; what was committed stands, and the same files with the same options go on from there. */
+  | 'INTERRUPTED'
+  /** Nothing was written: the file as a whole, or too many of its rows, were refused. */
+  | 'REFUSED'
+  /** It is under way, or its program ended without a word; the same files with the same options go on from there. */
+  | 'UNFINISHED';
+
 /** Best paths between two sets of entities, under constraints. */
 export type PathQuestion = {
   /** What may hold on this date; left out: any time. */
@@ -153,6 +166,17 @@ export type PathWeights = {
   /** Per step. */
   length?: number | null | undefined;
 };
+
+/** Types of record, in the order in which they are written. */
+export type RecordType =
+  /** A collection. */
+  | 'DATASET'
+  /** A thing with an identity. */
+  | 'ENTITY'
+  /** A claim between two entities. */
+  | 'RELATIONSHIP'
+  /** A published document. */
+  | 'SOURCE';
 
 /** Which relationships count. */
 export type RelationshipFilter = {
@@ -262,6 +286,11 @@ export type Stance =
   | 'DENIES'
   /** For the claim. */
   | 'SUPPORTS';
+
+export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetsQuery = { graph: { version: string, loadedAt: string, datasets: Array<{ id: string, title: string, publisher: string | null, licence: string | null, version: string | null, entities: number, relationships: number, sources: number, lastImport: { id: string, startedAt: string } | null }> } };
 
 export type EntityRelationshipsQueryVariables = Exact<{
   id: string | number;
@@ -638,6 +667,14 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphQuery = { graph: { version: string, loadedAt: string, sources: number, unsourced: number, entities: Array<{ kind: EntityKind, count: number }>, relationships: Array<{ kind: RelationshipKind, count: number }>, statuses: Array<{ status: ClaimStatus, count: number }>, datasets: Array<{ id: string, title: string, licence: string | null, version: string | null }> } };
 
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, run: string, format: string, datasets: Array<string>, result: ImportResult, startedAt: string, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null }> } };
+
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -987,6 +1024,29 @@ fragment SourceLine on Source {
   tier
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const DatasetsDocument = new TypedDocumentString(`
+    "The datasets that are loaded, each with its last import."
+query Datasets {
+  graph {
+    version
+    loadedAt
+    datasets {
+      id
+      title
+      publisher
+      licence
+      version
+      entities
+      relationships
+      sources
+      lastImport {
+        id
+        startedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1bc2b79aa0334ee0c4de9d968e96f026fcc0ae462648782a0a1b67c06cedd2cd"}) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const EntityRelationshipsDocument = new TypedDocumentString(`
     "A page of an entity's relationships with the entities at their ends."
 query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $after: String) {
@@ -1160,6 +1220,84 @@ query Graph {
   }
 }
     `, {"hash":"sha256:0b97e0e962ee1c1f5bccce2b0f4d19d2917eea36fe6071ba68a827c1b796b1bf"}) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    "A page of what is remembered of imports, newest first."
+query ImportRuns($first: Int!, $after: String) {
+  importRuns(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      run
+      format
+      datasets
+      result
+      failure {
+        message
+        next
+      }
+      startedAt
+      milliseconds
+      fileCount
+      files(first: 10) {
+        name
+        sha256
+        bytes
+      }
+      rows {
+        read
+        created
+        updated
+        unchanged
+        duplicate
+        rejected
+        leftOut
+      }
+      records {
+        type
+        created
+        updated
+        unchanged
+      }
+      refusals {
+        code
+        count
+      }
+      firstRefused {
+        file
+        line
+        code
+        field
+        value
+        bound
+      }
+      leftOut {
+        reason
+        count
+      }
+      remarks {
+        code
+        count
+      }
+      stopped {
+        refused
+        read
+        bound
+      }
+      ended {
+        found
+        ended
+        until
+      }
+      quarantined
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:89bce9678bf6a9d3b4591ca3bab57b226da5cd78f241b88692902a2ded122e38"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     "The entities that an address names by id."
 query Names($ids: [ID!]!) {

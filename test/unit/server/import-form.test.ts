@@ -48,6 +48,11 @@ test("what a form leaves empty is left out", async () => {
   });
 });
 
+test("a tab is a delimiter, and blank otherwise", async () => {
+  const { options } = await read({ fields: fields({ format: "csv", delimiter: "\t", title: "\t" }) });
+  expect(options).toEqual({ delimiter: "\t" });
+});
+
 test("a check only is a comparison", async () => {
   const { mode } = await read({ fields: fields({ format: "csv", dryRun: "true" }) });
   expect(mode).toBe("compare");

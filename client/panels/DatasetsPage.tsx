@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { DatasetsDocument } from "../api/generated/graphql.ts";
+import { importWords } from "../text/import-words.ts";
+import { words } from "../text/words.ts";
+import { DatasetList } from "./DatasetList.tsx";
+import { Header } from "./Header.tsx";
+import { ImportPanel } from "./ImportPanel.tsx";
+import { emptyDraft } from "./import-draft.ts";
+import { Notice } from "./Notice.tsx";
+import { RunList } from "./RunList.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { useDoor } from "./use-door.ts";
+import { useImportRuns } from "./use-import-runs.ts";
+
+const nothing = {};
+
+/** What is loaded, what became of each import, and the way to bring files in where the server takes any. */
+export function DatasetsPage() {
+  const datasets = useAnswer(DatasetsDocument, nothing);
+  const history = useImportRuns();
+  const { door, error } = useDoor();
+  // The token lives here and is gone with the page: never in storage, never in an address.
+  const [draft, setDraft] = useState(emptyDraft);
+  const again = () => {
+    datasets.again();
+    history.again();
+  };
+  return (
+    <div className="datasets-page">
+      <title>{`${importWords.title} · ${words.name}`}</title>
+      <Header />
+      <main>
+        <div className="page-head">
+          <h1>{importWords.title}</h1>
+          <p className="quiet">{importWords.lead}</p>
+        </div>
+        {datasets.error && <Notice error={datasets.error} retrying={datasets.asking} />}
+        {datasets.result && <DatasetList graph={datasets.result.graph} />}
+        <div className="bring-place">
+          {error && <Notice error={error} />}
+          {door?.writing === "off" && <ReadOnly />}
+          {door && door.writing !== "off" && (
+            <ImportPanel door={door} draft={draft} onDraft={setDraft} onWritten={again} />
+          )}
+        </div>
+        <RunList history={history} door={door} token={draft.token.trim()} />
+      </main>
+    </div>
+  );
+}
+
+function ReadOnly() {
+  return (
+    <section className="bring" aria-labelledby="bring-title">
+      <h2 id="bring-title">{importWords.bring.title}</h2>
+      <p>{importWords.bring.off}</p>
+      <pre>
+        <code>{importWords.bring.command}</code>
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,224 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { migrate } from "../../server/database/migrate.ts";
+import { formatRecord } from "../../server/domain/format-record.ts";
+import { openConnection } from "../../server/store/neo4j/connection.ts";
+import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
+import { generateRecords } from "../bench/generate-records.ts";
+import { openApp, type TestApp } from "../support/app.ts";
+import { openBrowser } from "../support/browser.ts";
+import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
+import { textOf } from "../support/import-file.ts";
+import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
+import { type OpenPage, openPage, type PageOptions } from "../support/open-page.ts";
+
+const settings = {
+  importMegabytes: 100,
+  rateLimit: 0,
+  logLevel: "silent",
+  engine: "auto",
+  projectionMemory: 64,
+} as const;
+const token = "open-sesame-open-sesame-open-sesame";
+const hostile = '<img src=x onerror="alert(1)">';
+
+/** Two good rows and one whose firm has no name. */
+const stakes = "holder,holder_id,firm,firm_id,pct\nAna,1,Acme,2,40\nBen,3,,2,4\nCleo,4,Acme,2,5\n";
+const mapping = `dataset: { id: stakes, title: 'Stakes ${hostile}', publisher: Borealis Register, licence: CC BY 4.0, version: "2026-10" }
+source: { title: Register of stakes, tier: PRIMARY }
+files:
+  - entities:
+      - { as: owner, kind: PERSON, name: "{holder}", localId: "{holder_id}" }
+      - { as: asset, kind: FIRM, name: "{firm}", localId: "{firm_id}" }
+    relationships:
+      - { kind: OWNS, from: owner, to: asset, share: "{pct}", status: REPORTED, key: "{holder_id}" }
+`;
+const csv = { name: "stakes.csv", mimeType: "text/csv", buffer: Buffer.from(stakes) };
+const yaml = { name: "stakes.yaml", mimeType: "text/yaml", buffer: Buffer.from(mapping) };
+const lines = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
+const jsonLines = (name: string, text = lines) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+let database: TestDatabase;
+let browser: Browser;
+const apps: TestApp[] = [];
+const pages: OpenPage[] = [];
+beforeAll(async () => {
+  [database, browser] = await Promise.all([openEmptyDatabase(), openBrowser()]);
+  await withWriter(migrate);
+});
+beforeEach(() => withWriter((connection) => openImportWriter(connection).reset()));
+afterEach(async () => {
+  for (const { close } of pages.splice(0)) await close();
+  for (const { close } of apps.splice(0)) await close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await database?.stop();
+});
+
+async function withWriter(work: (connection: ReturnType<typeof openConnection>) => Promise<unknown>): Promise<void> {
+  const connection = openConnection(database);
+  await work(connection).finally(() => connection.close());
+}
+
+/** The page of datasets of a server with such settings. */
+async function open(env: object = {}, options: Omit<PageOptions, "url"> = {}): Promise<OpenPage> {
+  const app = await openApp({ login: database, env: { host: "127.0.0.1", ...settings, home: database.home, ...env } });
+  apps.push(app);
+  const opened = await openPage(browser, { url: `${app.url}/data`, ...options });
+  pages.push(opened);
+  await opened.page.getByRole("heading", { name: "Bring files in" }).waitFor();
+  return opened;
+}
+
+/** Drops files from outside the browser on the place for them. */
+async function drop(page: Page, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  const carried = await page.evaluateHandle(
+    (parts) => {
+      const transfer = new DataTransfer();
+      for (const { name, type, text } of parts) transfer.items.add(new File([text], name, { type }));
+      return transfer;
+    },
+    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
+  );
+  for (const event of ["dragover", "drop"]) {
+    await page.dispatchEvent(".file-drop", event, { dataTransfer: carried });
+  }
+}
+
+const check = (page: Page) => page.getByRole("button", { name: "Check", exact: true }).click();
+const chooseFiles = (page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) =>
+  page.locator(".file-drop input").setInputFiles(files);
+
+describe("the page of datasets", () => {
+  test("checks a dropped CSV with its mapping, imports it, and lists the new dataset with its report", async () => {
+    const { page, foreign, complaints } = await open();
+    await page.getByText("Nothing is loaded yet").waitFor();
+    await drop(page, [csv, yaml]);
+    expect(await page.getByLabel("Format").inputValue()).toBe("csv");
+    await check(page);
+    await page.getByRole("heading", { name: "Checked: 2 rows would be new, 0 changed, 1 refused." }).waitFor();
+    expect(await page.locator(".dataset").count()).toBe(0);
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await page.getByRole("heading", { name: "Done: 2 rows new, 0 changed, 1 refused." }).waitFor();
+    const dataset = page.locator(".dataset");
+    await dataset.waitFor();
+    expect(await dataset.textContent()).toMatch(
+      /^Stakes <img src=x onerror="alert\(1\)">by Borealis Register3 entities2 relationships1 sourceLicence/,
+    );
+    const run = page.locator(".run").first();
+    await run.locator("summary").click();
+    expect(await run.getByRole("img").getAttribute("aria-label")).toBe("Rows: 2 new, 1 refused.");
+    await run.getByText("asset.name is blank; give it, or say optional: true in the mapping.").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      run.getByRole("button", { name: "Download the refused rows" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^run-[0-9a-f]{16}\.quarantine\.jsonl$/);
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+  });
+
+  test("is filled in and sent with a keyboard alone, and says aloud how it ended", async () => {
+    const { page } = await open();
+    await page.locator(".file-drop input").focus();
+    await chooseFiles(page, jsonLines("stakes.linchpin.jsonl"));
+    await page.getByLabel("Format").focus();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+      await page.getByRole("textbox", { name: "Dataset" }).getAttribute("id"),
+    );
+    await page.keyboard.press("Enter");
+    const said = page.getByRole("status").filter({ hasText: "Checked: 5 rows would be new" });
+    await said.waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Import", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "Done: 5 rows new" }).waitFor({ state: "attached" });
+    await page.getByRole("heading", { name: "An invented graph" }).waitFor();
+  });
+
+  test("shows how far an import is, stops it, and goes on from there", async () => {
+    const { page } = await open();
+    const records = [...generateRecords({ entities: 3_000, seed: 7 })].map((one) => `${formatRecord(one)}\n`);
+    await chooseFiles(page, jsonLines("generated.linchpin.jsonl", records.join("")));
+    await page.getByRole("button", { name: "Import without checking" }).click();
+    await page.getByText("Writing").waitFor();
+    await page.getByText(/ of [\d,]+ records · [\d,]+ a second/).waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stopped. What was written stands").first().waitFor();
+    await page.locator(".run-interrupted").waitFor();
+    expect(await page.locator(".run").first().textContent()).toMatch(/not reached/);
+    await page.getByRole("button", { name: "Import without checking" }).click();
+    await page.getByRole("heading", { name: /^Done: / }).waitFor();
+    await page.locator(".run-done").waitFor();
+    expect(await page.locator(".dataset").count()).toBe(1);
+  });
+
+  test("tells what is missing, what is wrong with a file, and what an error asks for", async () => {
+    const { page } = await open();
+    await check(page);
+    expect(await page.getByRole("alert").textContent()).toBe("Choose a file first.Choose what the files are.");
+    await chooseFiles(page, jsonLines("wrong.linchpin.jsonl", lines.replace('"minimum":40', '"minimum":400')));
+    await page.getByRole("button", { name: "Import without checking" }).click();
+    await page.getByRole("heading", { name: "Refused: nothing was written." }).waitFor();
+    await page
+      .locator(".outcome")
+      .getByText(/^share\.minimum is 400; /)
+      .waitFor();
+    await page.locator(".run-refused").waitFor();
+    await page.getByLabel("Format").selectOption("csv");
+    await page.locator(".bring").getByText("A CSV file needs a mapping").waitFor();
+    await page.getByLabel("Mapping: Choose a file").setInputFiles({ ...yaml, buffer: Buffer.from("files: 3") });
+    await check(page);
+    expect(await page.locator(".bring .notice").textContent()).toMatch(/mapping line 1: .*\. Mend the line/);
+  });
+});
+
+describe("a server with a token", () => {
+  test("asks for it, keeps it nowhere, and says when it is wrong", async () => {
+    const { page } = await open({ token });
+    await chooseFiles(page, jsonLines("stakes.linchpin.jsonl"));
+    await check(page);
+    expect(await page.getByRole("alert").textContent()).toBe("This server asks for its token.");
+    await page.getByLabel("Token").fill("not the token");
+    await check(page);
+    await page.getByText("The token is missing or wrong.").waitFor();
+    await page.getByLabel("Token").fill(token);
+    await check(page);
+    await page.getByRole("heading", { name: /^Checked: 5 rows/ }).waitFor();
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    );
+    expect(kept + page.url()).not.toContain("sesame");
+    await page.reload();
+    await page.getByLabel("Token").waitFor();
+    expect(await page.getByLabel("Token").inputValue()).toBe("");
+  });
+});
+
+describe("a server that others reach, without a token", () => {
+  test("is read-only, and says how to write", async () => {
+    const { page } = await open({ publicHost: "graph.example" });
+    await page.getByText("This server is read-only.").waitFor();
+    expect(await page.locator("form").count()).toBe(0);
+    await page.getByText("No import is remembered.").waitFor();
+  });
+});
+
+describe("a phone and both themes", () => {
+  test.each([
+    { width: 360, height: 780, theme: "light" },
+    { width: 1440, height: 900, theme: "dark" },
+  ] as const)("nothing sticks out and axe finds nothing at $width pixels in $theme", async (options) => {
+    const { page } = await open({}, options);
+    await drop(page, [csv, yaml]);
+    await page.getByRole("button", { name: "Import without checking" }).click();
+    await page.getByRole("heading", { name: /^Done: / }).waitFor();
+    await page.locator(".dataset").waitFor();
+    await page.locator(".run summary").first().click();
+    await page.locator(".more > summary").click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
