@@ -41,7 +41,7 @@ export function createWriteAccess({ host, publicHost, token }: WriteSettings): W
     return {
       writing: "token",
       check({ headers, ip }) {
-        refuseOtherOrigin(headers);
+        refuseOtherOrigin(headers, publicHost);
         check(headers.authorization, ip);
       },
     };
@@ -65,11 +65,12 @@ export function createWriteAccess({ host, publicHost, token }: WriteSettings): W
   };
 }
 
-/** Browsers say which page sends; programs need not. */
-function refuseOtherOrigin(headers: FastifyRequest["headers"]): void {
+/** Browsers say which page sends; programs need not. A proxy may have put another name into the request than PUBLIC_HOST. */
+function refuseOtherOrigin(headers: FastifyRequest["headers"], publicHost?: string): void {
   const { origin, host } = headers;
   const site = headers["sec-fetch-site"];
-  const isHere = origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
+  const names = [host, ...(publicHost === undefined ? [] : [publicHost])];
+  const isHere = origin === undefined || names.some((name) => [`http://${name}`, `https://${name}`].includes(origin));
   if (!isHere || (site !== undefined && site !== "same-origin" && site !== "none")) {
     throw foreign("the page that sends is from elsewhere");
   }

@@ -173,8 +173,15 @@ test("a page elsewhere that asks whether it may is granted nothing", async () =>
   expect(Object.keys(reply.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
 });
 
+test("behind a proxy that says its own name to the server, the page under PUBLIC_HOST is the server's own", async () => {
+  const { url, taken } = await open({ token, publicHost: "graph.example" });
+  const headers = { ...bearer(token), origin: "https://graph.example", "sec-fetch-site": "same-origin" };
+  expect((await sendImport(url, form(), { headers })).status).toBe(200);
+  expect(taken).toHaveLength(1);
+});
+
 test("a page of another origin is refused with the right token too", async () => {
-  const { refusal } = await open({ token });
+  const { refusal } = await open({ token, publicHost: "graph.example" });
   expect(await refusal({ ...bearer(token), origin: "https://evil.example" })).toBe("403 FOREIGN_PAGE");
 });
 

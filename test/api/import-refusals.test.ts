@@ -1,44 +1,37 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { migrate } from "../../server/database/migrate.ts";
 import { fingerprint } from "../../server/exports/fingerprint.ts";
-import { type Connection, openConnection } from "../../server/store/neo4j/connection.ts";
-import { openStore } from "../../server/store/neo4j/open-store.ts";
 import { type Api, openApi } from "../support/api.ts";
-import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
 import { textOf } from "../support/import-file.ts";
 import { type ImportReply, importForm, sendImport } from "../support/import-form.ts";
 import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
+import { openSharedStore } from "../support/shared-store.ts";
 
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const stakes = "holder,holder_id\nAna,1\n";
 const mapping = "dataset: {}";
 
-let database: TestDatabase;
-let connection: Connection;
+/** Checks only, so that the database that all tests share is read and no more. */
+const checking = { dryRun: "true" };
+const home = mkdtempSync(join(tmpdir(), "linchpin-refusals-"));
+const { store } = openSharedStore();
 let api: Api;
 beforeAll(async () => {
-  database = await openEmptyDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
   const settings = { host: "127.0.0.1", importMegabytes: 1, rateLimit: 0, logLevel: "silent" } as const;
-  api = await openApi({
-    login: database,
-    env: { ...settings, engine: "auto", projectionMemory: 64, home: database.home },
-  });
+  api = await openApi({ env: { ...settings, engine: "auto", projectionMemory: 64, home } });
 });
 afterAll(async () => {
   await api?.close();
-  await connection?.close();
-  await database?.stop();
+  rmSync(home, { recursive: true, force: true });
 });
 
 const send = (fields: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) =>
-  sendImport(api.url, importForm(fields, files));
-const fingerprintNow = () => fingerprint(openStore(connection));
+  sendImport(api.url, importForm({ ...checking, ...fields }, files));
+const fingerprintNow = () => fingerprint(store);
 const leftInScratch = () => {
-  const scratch = join(database.home, "scratch");
+  const scratch = join(home, "scratch");
   return existsSync(scratch) ? readdirSync(scratch) : [];
 };
 
