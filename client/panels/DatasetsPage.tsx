@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { DatasetsDocument } from "../api/generated/graphql.ts";
 import { importWords } from "../text/import-words.ts";
 import { words } from "../text/words.ts";
@@ -21,6 +21,12 @@ export function DatasetsPage() {
   const { door, error } = useDoor();
   // The token lives here and is gone with the page: never in storage, never in an address.
   const [draft, setDraft] = useState(emptyDraft);
+  const newest = history.runs?.[0];
+  const settled = newest === undefined || newest.result === "UNFINISHED" ? null : newest.id;
+  // An import that somebody else began may end while this page is open.
+  useEffect(() => {
+    if (settled !== null) datasets.again();
+  }, [settled, datasets.again]);
   const again = () => {
     datasets.again();
     history.again();

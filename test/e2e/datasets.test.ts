@@ -5,6 +5,7 @@ import { migrate } from "../../server/database/migrate.ts";
 import { formatRecord } from "../../server/domain/format-record.ts";
 import { openConnection } from "../../server/store/neo4j/connection.ts";
 import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
+import { openStore } from "../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../bench/generate-records.ts";
 import { openApp, type TestApp } from "../support/app.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -45,7 +46,14 @@ const apps: TestApp[] = [];
 const pages: OpenPage[] = [];
 beforeAll(async () => {
   [database, browser] = await Promise.all([openEmptyDatabase(), openBrowser()]);
-  await withWriter(migrate);
+  await withWriter(async (connection) => {
+    await migrate(connection);
+    // A Neo4j that has just started takes seconds for its first answers.
+    const store = openStore(connection);
+    await Promise.all([store.summarise(), store.getDatasets(), store.listImportRuns({ first: 10 })]).catch(
+      () => undefined,
+    );
+  });
 });
 beforeEach(() => withWriter((connection) => openImportWriter(connection).reset()));
 afterEach(async () => {
