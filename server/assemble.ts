@@ -99,6 +99,7 @@ function loginOf({ uri, username, password, database }: GivenDatabase): GivenDat
 function placesIn(home: string): ApartPlaces {
   return {
     quarantine: { folder: join(home, "quarantine") },
+    leftovers: { folder: join(home, "leftovers") },
     suppressions: join(home, "suppressions.jsonl"),
     scratch: join(home, "scratch"),
   };

@@ -20,6 +20,7 @@ export interface ApartRequest {
 /** Where an import finds and leaves what lasts. */
 export interface ApartPlaces {
   readonly quarantine: { readonly folder: string };
+  readonly leftovers: { readonly folder: string };
   readonly suppressions: string;
   readonly scratch: string;
 }

@@ -8,12 +8,13 @@ import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
 import { keepRun } from "./keep-run.ts";
 import { createKnownRecords } from "./known-records.ts";
+import { openLeftovers } from "./leftovers.ts";
 import { withLock } from "./lock.ts";
 import { openMended } from "./mended-files.ts";
 import { createRefusals } from "./refusals.ts";
 import { parseRejectBound, type RejectBound, usualRejectBound } from "./reject-bound.ts";
 import type { ImportProgress, ImportReport } from "./report.ts";
-import type { QuarantinePlace } from "./run.ts";
+import type { FilePlace } from "./run.ts";
 import { runIdOf } from "./run-id.ts";
 import { runImport } from "./run-import.ts";
 import { type GivenFile, openFiles } from "./source-files.ts";
@@ -37,7 +38,9 @@ export interface ImportRequest {
   /** How many refused rows are borne: `none`, a number of rows, a share such as `5%`. */
   readonly maxRejects?: string;
   /** Where quarantine files go; without it refused rows are only reported. */
-  readonly quarantine?: QuarantinePlace;
+  readonly quarantine?: FilePlace;
+  /** Where leftovers files go; without it what the model has no place for is only counted. */
+  readonly leftovers?: FilePlace;
   /** A quarantine file of an earlier run over the same files, whose mended rows take the place of theirs. */
   readonly mended?: string;
   /** The suppression list; the file may be missing. */
@@ -84,6 +87,7 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     options: request.options ?? {},
   };
   const spool = openSpool(request.scratch ?? tmpdir());
+  const leftovers = openLeftovers(request.scratch ?? tmpdir());
   const run = {
     importer,
     files,
@@ -97,9 +101,11 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     signal: request.signal,
     onProgress,
     quarantine: request.quarantine,
+    leftoversPlace: request.leftovers,
     context,
     tally: createTally(files.length),
     spool,
+    leftovers,
     known: createKnownRecords(),
     refusals: createRefusals(),
   };
@@ -109,6 +115,7 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
       : await runImport(run);
   } finally {
     spool.close();
+    leftovers.close();
   }
 }
 

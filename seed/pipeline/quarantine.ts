@@ -1,12 +1,9 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { join } from "node:path";
 import type { Place } from "../sources/importer.ts";
 import { type RefusalCode, wordRefusal } from "../sources/refusal.ts";
 import type { Run } from "./run.ts";
 import type { SourceFile } from "./source-files.ts";
+import { writeLines } from "./write-lines.ts";
 
 /** Bytes of a row that the quarantine keeps. */
 export const rowBytes = 4_096;
@@ -32,15 +29,7 @@ export async function writeQuarantine(run: Run): Promise<string | undefined> {
   const place = run.quarantine;
   if (place === undefined || run.refusals.count === 0) return undefined;
   const path = "file" in place ? place.file : join(place.folder, `${run.id}.jsonl`);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const partial = `${path}.partial`;
-  try {
-    await pipeline(Readable.from(refusedLines(run)), createWriteStream(partial, { mode: 0o600 }));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+  await writeLines(path, refusedLines(run));
   return path;
 }
 

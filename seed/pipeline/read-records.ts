@@ -1,6 +1,6 @@
 import type { LinchpinRecord } from "../../server/domain/record.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { Mapped, Place, ReadRow } from "../sources/importer.ts";
+import type { Leftover, Mapped, Place, ReadRow } from "../sources/importer.ts";
 import type { Refusal } from "../sources/refusal.ts";
 import { UnreadableFile } from "../sources/unreadable-file.ts";
 import { toCanonical } from "./canonical.ts";
@@ -61,6 +61,7 @@ function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
     case "left-out":
       run.tally.note(row, "left-out");
       run.refusals.leaveOut(mapped.reason);
+      keepLeftovers(run, place, mapped.leftovers);
       return;
     case "records": {
       for (const remark of mapped.remarks ?? []) run.refusals.remark(remark);
@@ -68,9 +69,15 @@ function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
       const refusal = firstRefusal(mapped.records);
       if (refusal !== undefined) takeRow(run, row, place, { outcome: "refused", refusal });
       else if (mapped.records.length === 0) run.tally.note(row, "left-out");
-      for (const record of refusal === undefined ? mapped.records : []) spool(run, record, row, place);
+      if (refusal !== undefined) return;
+      for (const record of mapped.records) spool(run, record, row, place);
+      keepLeftovers(run, place, mapped.leftovers);
     }
   }
+}
+
+function keepLeftovers(run: Run, place: Place, leftovers: readonly Leftover[] = []): void {
+  for (const leftover of leftovers) run.leftovers.add(leftover, place);
 }
 
 function firstRefusal(records: readonly LinchpinRecord[]): Refusal | undefined {

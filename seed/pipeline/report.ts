@@ -44,6 +44,8 @@ export interface ImportReport {
   readonly remarks: Readonly<Record<string, number>>;
   /** Set where the files were to be the whole dataset: the claims that they no longer hold. */
   readonly ended?: EndedClaims;
+  /** Set where rows left something over that the run keeps beside the graph. */
+  readonly leftovers?: KeptLeftovers;
   readonly quarantineFile?: string;
   /** Of the graph afterwards; absent where nothing was written. */
   readonly version?: string;
@@ -57,6 +59,12 @@ export interface EndedClaims {
   readonly ended: number;
   /** The end that they got: the date of the file. */
   readonly until: string;
+}
+
+/** What rows left over: lines of the run's leftovers file, and where it is; a dry run writes none. */
+export interface KeptLeftovers {
+  readonly kept: number;
+  readonly file?: string;
 }
 
 /** How far an import is. `reading` and `checking` write nothing yet. */
@@ -75,13 +83,14 @@ export interface ReportParts
   readonly refusals: Refusals;
   readonly stopped: ImportReport["stopped"];
   readonly ended: EndedClaims | undefined;
+  readonly leftovers: KeptLeftovers | undefined;
   readonly quarantineFile: string | undefined;
   readonly version: string | undefined;
 }
 
 /** The report. Throws when a row of a run that ended has no outcome: rows are never lost. */
 export function makeReport(parts: ReportParts): ImportReport {
-  const { files, counts, refusals, stopped, ended, quarantineFile, version, ...rest } = parts;
+  const { files, counts, refusals, stopped, ended, leftovers, quarantineFile, version, ...rest } = parts;
   const reports = files.map(({ name, sha256, size }, index) => {
     const count = counts.byFile[index];
     if (count === undefined || (rest.result !== "interrupted" && !isConserved(count.rows))) {
@@ -100,6 +109,7 @@ export function makeReport(parts: ReportParts): ImportReport {
     leftOut: refusals.leftOut,
     remarks: refusals.remarks,
     ...(ended !== undefined && { ended }),
+    ...(leftovers !== undefined && { leftovers }),
     ...(quarantineFile !== undefined && { quarantineFile }),
     ...(version !== undefined && { version }),
   };

@@ -6,10 +6,11 @@ import { endClaims } from "./end-claims.ts";
 import { writeQuarantine } from "./quarantine.ts";
 import { readRecords } from "./read-records.ts";
 import { isRefused, isStopped, stopOf } from "./reject.ts";
-import { type EndedClaims, type ImportReport, makeReport } from "./report.ts";
+import { type EndedClaims, type ImportReport, type KeptLeftovers, makeReport } from "./report.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { sha256Of } from "./run-id.ts";
 import { noCounts, writeAll } from "./write.ts";
+import { writeLeftovers } from "./write-leftovers.ts";
 
 /** The four steps of an import in their order. */
 export async function runImport(run: Run): Promise<ImportReport> {
@@ -28,6 +29,7 @@ export async function runImport(run: Run): Promise<ImportReport> {
       refusals: run.refusals,
       stopped: end.result === "refused" ? stopOf(run) : undefined,
       ended: end.ended,
+      leftovers: end.leftovers,
       quarantineFile: end.quarantineFile,
       version: end.version,
     });
@@ -38,8 +40,8 @@ export async function runImport(run: Run): Promise<ImportReport> {
     read = await identify(run);
     const dropped = await checkAll(read);
     if (isStopped(run) || isRefused(run)) return report(read, await refuseAll(run));
-    const { records, version, ended } = await write(read, dropped);
-    return report(read, { result: "done", records, version, ended, quarantineFile: await writeQuarantine(run) });
+    const written = await write(read, dropped);
+    return report(read, { result: "done", ...written, quarantineFile: await writeQuarantine(run) });
   } catch (error) {
     if (run.signal?.aborted === true) return report(read, { result: "interrupted" });
     throw error;
@@ -50,6 +52,7 @@ interface Ending extends Pick<ImportReport, "result"> {
   readonly records?: RecordCounts;
   readonly version?: string | undefined;
   readonly ended?: EndedClaims | undefined;
+  readonly leftovers?: KeptLeftovers | undefined;
   readonly quarantineFile?: string | undefined;
 }
 
@@ -57,13 +60,14 @@ async function write(read: ReadRun, dropped: ReadonlySet<string>) {
   const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
   const records = await writeAll(read, dropped, committed);
   const ended = read.extent === "whole" ? await endClaims(read, committed) : undefined;
-  if (read.mode === "compare") return { records, ended, version: undefined };
+  const leftovers = await writeLeftovers(read, dropped);
+  if (read.mode === "compare") return { records, ended, leftovers, version: undefined };
   const changes = sumOf(records);
   const version = await read.writer.closeRun(read.identity, {
     ...changes,
     updated: changes.updated + (ended?.ended ?? 0),
   });
-  return { records, ended, version };
+  return { records, ended, leftovers, version };
 }
 
 async function refuseAll(run: Run): Promise<Ending> {

@@ -4,6 +4,7 @@ import type { RecordType } from "../../server/domain/record.ts";
 import type { Change, ImportRun, ImportWriter } from "../../server/store/import-writer.ts";
 import type { ImportContext, Importer } from "../sources/importer.ts";
 import type { KnownRecords } from "./known-records.ts";
+import type { Leftovers } from "./leftovers.ts";
 import type { Refusals } from "./refusals.ts";
 import type { RejectBound } from "./reject-bound.ts";
 import type { ImportProgress } from "./report.ts";
@@ -12,8 +13,8 @@ import type { Spool } from "./spool.ts";
 import type { Suppressions } from "./suppressions.ts";
 import type { Tally } from "./tally.ts";
 
-/** Where refused rows go: a folder, in which the file is named after the run, or a file. */
-export type QuarantinePlace = { readonly folder: string } | { readonly file: string };
+/** Where a run puts a file beside the graph: a folder, in which the file is named after the run, or a file. */
+export type FilePlace = { readonly folder: string } | { readonly file: string };
 
 /** What the steps of one import share. */
 export interface Run {
@@ -30,10 +31,12 @@ export interface Run {
   readonly rejectBound: RejectBound;
   readonly suppressions: Suppressions;
   readonly signal: AbortSignal | undefined;
-  readonly quarantine: QuarantinePlace | undefined;
+  readonly quarantine: FilePlace | undefined;
+  readonly leftoversPlace: FilePlace | undefined;
   readonly onProgress: (progress: ImportProgress) => void;
   readonly tally: Tally;
   readonly spool: Spool;
+  readonly leftovers: Leftovers;
   readonly known: KnownRecords;
   readonly refusals: Refusals;
 }

@@ -17,6 +17,8 @@ export interface Suppressions {
    * that claims about it are kept out as well: entities are asked before relationships.
    */
   reasonAgainst(record: LinchpinRecord): string | undefined;
+  /** Whether the id is of what is kept out, as far as the records that were asked about have shown. */
+  isKeptOut(id: string): boolean;
 }
 
 export function createSuppressions(list: readonly Suppression[]): Suppressions {
@@ -37,6 +39,7 @@ export function createSuppressions(list: readonly Suppression[]): Suppressions {
     return reason;
   };
   return {
+    isKeptOut: (id) => byId.has(id),
     reasonAgainst(record) {
       if (list.length === 0) return undefined;
       if (record.record === "dataset") return undefined;

@@ -91,6 +91,21 @@ export type Mapped =
       readonly remarks?: readonly Refusal[];
       /** Parts of the row that the model has no place for, or that are personal data: each one's reason. */
       readonly leftOut?: readonly string[];
+      readonly leftovers?: readonly Leftover[];
     }
   | { readonly outcome: "refused"; readonly refusal: Refusal }
-  | { readonly outcome: "left-out"; readonly reason: string };
+  | { readonly outcome: "left-out"; readonly reason: string; readonly leftovers?: readonly Leftover[] };
+
+/**
+ * Values that the model has no place for and that the run's leftovers file keeps, so that the format can be given back.
+ * Each format says by a list of its own which fields may be among them; personal data never is.
+ */
+export interface Leftover {
+  readonly record: "entity" | "relationship";
+  /** The entity or relationship that the values belong to; what a row would be called that became neither. */
+  readonly id: string;
+  /** Other entities that the values name. */
+  readonly names?: readonly string[];
+  /** By the publisher's own names for them. */
+  readonly values: Readonly<Record<string, unknown>>;
+}

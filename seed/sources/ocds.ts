@@ -53,7 +53,8 @@ function toRecords(row: NumberedRow, context: ImportContext, survey: OcdsSurvey 
   const records = made.flatMap((one) => one.records);
   const leftOut = [...made.flatMap((one) => one.leftOut), ...last.flatMap(notTaken)];
   if (records.length === 0) return { outcome: "left-out", reason: "process without a contract or an award" };
-  return { outcome: "records", records, remarks: made.flatMap((one) => one.remarks), leftOut };
+  const leftovers = made.flatMap((one) => one.leftovers);
+  return { outcome: "records", records, remarks: made.flatMap((one) => one.remarks), leftOut, leftovers };
 }
 
 /** Tenderers who lost, and contact points, which name persons. */

@@ -28,10 +28,11 @@ export const usaspending: Importer<AwardRow, AwardSurvey> = {
     if (survey === undefined) throw new Error("awards are mapped after their survey");
     const mapped = row.file === "subawards" ? toSubaward(row, context, survey) : toPrime(row, context, survey);
     if (mapped.outcome !== "records") return mapped;
-    const { outcome, records, leftOut = [] } = mapped;
+    const { outcome, records, leftOut = [], leftovers = [] } = mapped;
+    const facts = leftovers.length > 0 ? ["facts of a contract that the model has no place for"] : [];
     const identifiers = records.flatMap((one) => (one.record === "entity" ? (one.identifiers ?? []) : []));
     const remarks = [...(mapped.remarks ?? []), ...remarkOnIdentifiers(identifiers)];
-    return { outcome, records, remarks, leftOut: [...leftOut, ...personalOf(row)] };
+    return { outcome, records, remarks, leftOut: [...leftOut, ...facts, ...personalOf(row)], leftovers };
   },
 };
 

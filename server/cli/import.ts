@@ -19,7 +19,8 @@ export const importCommand: Command = {
   summary: "Takes files into the graph: reads, checks, writes what is new or changed, reports every row.",
   usage: [
     "FILE… --format F [--dataset D] [--dry-run] [--json]",
-    "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--complete | --slice]",
+    "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--leftovers FILE]",
+    "  [--complete | --slice]",
     `  [--mapping FILE] ${plainOptions.map((name) => `[--${name} …]`).join(" ")}`,
   ].join("\n"),
   run(args, io) {
@@ -43,6 +44,7 @@ export const importCommand: Command = {
           ...(values.mended !== undefined && { mended: values.mended }),
           quarantine:
             values.quarantine === undefined ? { folder: join(home, "quarantine") } : { file: values.quarantine },
+          leftovers: values.leftovers === undefined ? { folder: join(home, "leftovers") } : { file: values.leftovers },
           suppressions: join(home, "suppressions.jsonl"),
           scratch: join(home, "scratch"),
           options,
@@ -64,6 +66,7 @@ const typedOptions = {
   format: text,
   json: flag,
   quarantine: text,
+  leftovers: text,
   ...(Object.fromEntries(importOptions.map(({ name, form }) => [name, form === "flag" ? flag : text])) as Record<
     Exclude<ImportOptionName, FlagName>,
     typeof text

@@ -14,6 +14,7 @@ export function wordImport(report: ImportReport): readonly string[] {
     ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${count} ${code}`),
     ...report.firstRefused.map(({ place, refusal }) => `${place.file} line ${place.line}: ${sentence(refusal)}`),
     ...wordEnded(report),
+    ...wordLeftovers(report),
     ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile)),
     ...(report.stopped === undefined ? [] : [wordStop(report.stopped)]),
     wordEnd(report),
@@ -46,6 +47,16 @@ function wordEnded({ ended }: ImportReport): readonly string[] {
   return [
     `${ended.ended} claims that the file no longer holds have ended on ${ended.until}.`,
     ...(left === 0 ? [] : [`${left} more stay open: a row that could not be read may hold them, or they begin later.`]),
+  ];
+}
+
+function wordLeftovers({ leftovers }: ImportReport): readonly string[] {
+  if (leftovers === undefined) return [];
+  const what = "that the graph has no place for";
+  return [
+    leftovers.file === undefined
+      ? `${leftovers.kept} leftovers ${what}: an import keeps them in a file.`
+      : `${leftovers.kept} leftovers ${what} are kept in ${leftovers.file}`,
   ];
 }
 

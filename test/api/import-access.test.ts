@@ -26,6 +26,7 @@ async function open(settings: FaultyParts["settings"] = {}) {
     logTo: { write: (line) => lines.push(line) },
     places: {
       quarantine: { folder: join(home, "quarantine") },
+      leftovers: { folder: join(home, "leftovers") },
       suppressions: join(home, "suppressions.jsonl"),
       scratch: join(home, "scratch"),
     },

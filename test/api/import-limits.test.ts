@@ -31,7 +31,7 @@ async function open() {
   const signals: AbortSignal[] = [];
   let finish = (_report: ApartReport) => {};
   const { app, url } = await openFaultyApp({
-    places: { quarantine: { folder: home }, suppressions: join(home, "none"), scratch },
+    places: { quarantine: { folder: home }, leftovers: { folder: home }, suppressions: join(home, "none"), scratch },
     imports: {
       run: (_request, { signal, onProgress }) => {
         signals.push(signal);

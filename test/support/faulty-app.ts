@@ -8,6 +8,7 @@ import type { TestApp } from "./app.ts";
 
 const placesIn = (home: string) => ({
   quarantine: { folder: join(home, "quarantine") },
+  leftovers: { folder: join(home, "leftovers") },
   suppressions: join(home, "suppressions.jsonl"),
   scratch: join(home, "scratch"),
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ImportContext, Importer, ImportFile } from "../../seed/sources/importer.ts";
+import type { ImportContext, Importer, ImportFile, Leftover } from "../../seed/sources/importer.ts";
 import type { Refusal } from "../../seed/sources/refusal.ts";
 import { datasetId } from "../../server/domain/ids.ts";
 import { fromDay } from "../../server/domain/partial-date.ts";
@@ -14,6 +14,7 @@ export interface MappedFiles {
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Refusal[];
   readonly leftOut: readonly string[];
+  readonly leftovers: readonly Leftover[];
 }
 
 /** A file of the given name that stands in memory, handed out in pieces of a few bytes. */
@@ -47,12 +48,14 @@ export async function mapFiles<Row, Survey>(
   const refusals: Refusal[] = [];
   const remarks: Refusal[] = [];
   const leftOut: string[] = [];
+  const leftovers: Leftover[] = [];
   for await (const read of importer.read(files, context)) {
     if ("refusal" in read) {
       refusals.push(read.refusal);
       continue;
     }
     const mapped = importer.map(read.row, context, survey);
+    if (mapped.outcome !== "refused") leftovers.push(...(mapped.leftovers ?? []));
     if (mapped.outcome === "refused") refusals.push(mapped.refusal);
     else if (mapped.outcome === "left-out") leftOut.push(mapped.reason);
     else {
@@ -72,5 +75,6 @@ export async function mapFiles<Row, Survey>(
     refusals,
     remarks,
     leftOut,
+    leftovers,
   };
 }

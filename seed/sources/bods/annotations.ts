@@ -1,4 +1,4 @@
-import { listAt, textAt } from "../json-fields.ts";
+import { isObject, type JsonObject, listAt, textAt } from "../json-fields.ts";
 import type { Said } from "../make-records.ts";
 import type { Statement } from "./statement.ts";
 
@@ -12,8 +12,10 @@ export function wordAnnotations({ id, whole }: Statement, source: string): reado
   });
 }
 
-/** Reasons for the annotations that are left out. */
-export function otherAnnotations({ whole }: Statement): readonly string[] {
-  const others = listAt(whole, "annotations").filter((one) => textAt(one, "motivation") !== "correcting");
-  return others.map(() => "annotation");
+/** The annotations that are left out, without the name of who wrote them. */
+export function otherAnnotations({ whole }: Statement): readonly JsonObject[] {
+  return listAt(whole, "annotations")
+    .filter(isObject)
+    .filter((one) => textAt(one, "motivation") !== "correcting")
+    .map(({ createdBy: _, ...rest }) => rest);
 }

@@ -1,37 +1,16 @@
 import type { EntityRecord } from "../../../server/domain/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { hasField } from "../json-fields.ts";
 import { makeEntity } from "../make-records.ts";
-import { otherAnnotations, wordAnnotations } from "./annotations.ts";
+import { wordAnnotations } from "./annotations.ts";
 import { toFacts } from "./parties.ts";
+import { restOf, toLeftover } from "./rest-of.ts";
 import type { Statement } from "./statement.ts";
 import { toSource } from "./statement-source.ts";
 import type { BodsSurvey } from "./survey.ts";
 
-/** Details that the model has no place for or that are nobody's business, with the reason that is counted. */
-const leftOutOf = {
-  person: [
-    ["birthDate", "personal: birth date"],
-    ["deathDate", "personal: death date"],
-    ["placeOfBirth", "personal: place of birth"],
-    ["addresses", "personal: address"],
-    ["identifiers", "personal: document or tax number"],
-    ["taxResidencies", "personal: tax residency"],
-    ["politicalExposure", "political exposure"],
-  ],
-  entity: [
-    ["addresses", "address"],
-    ["foundingDate", "founding date"],
-    ["dissolutionDate", "dissolution date"],
-    ["publicListing", "public listing"],
-    ["formedByStatute", "statute"],
-    ["uri", "address of the record"],
-  ],
-} as const;
-
 /** The entity of a statement about an entity or a person, with what is said of interests whose other end has no name. */
 export function toEntity(statement: Statement, context: ImportContext, survey: BodsSurvey): Mapped {
-  const { details, recordId } = statement;
+  const { recordId } = statement;
   const party = survey.parties.get(recordId);
   if (party === undefined)
     return missing(statement.recordType === "person" ? "personType" : "entityType.type", "give a type of BODS 0.4");
@@ -56,15 +35,14 @@ export function toEntity(statement: Statement, context: ImportContext, survey: B
     ...(description.length > 0 && { description: description.join(" ") }),
     evidence: [...entity.evidence, ...corrections, ...told],
   };
-  const leftOut = leftOutOf[statement.recordType === "person" ? "person" : "entity"]
-    .filter(([key]) => hasField(details, key))
-    .map(([, reason]) => reason);
+  const rest = restOf(statement);
   const closed = survey.closedOn.has(recordId) ? ["closing of an entity"] : [];
   const sources = new Map([source, ...unnamed.map((one) => one.source)].map((one) => [one.id, one]));
   return {
     outcome: "records",
     records: [...sources.values(), record],
-    leftOut: [...leftOut, ...closed, ...otherAnnotations(statement)],
+    leftOut: [...rest.reasons, ...closed],
+    leftovers: [toLeftover(record, rest.values, survey)],
   };
 }
 

@@ -1,14 +1,15 @@
 import { directnesses } from "../../../server/domain/relationship.ts";
 import { remarkOnEnd, toDateText } from "../date-text.ts";
 import { toEntityId } from "../entity-id.ts";
-import type { ImportContext, Mapped } from "../importer.ts";
+import type { ImportContext, Leftover, Mapped } from "../importer.ts";
 import { fieldAt, hasField, isObject, listAt, objectAt, textAt } from "../json-fields.ts";
 import { makeRelationship } from "../make-records.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
-import { wordAnnotations } from "./annotations.ts";
+import { otherAnnotations, wordAnnotations } from "./annotations.ts";
 import { findInterestType, readInterest, wordCode } from "./interest-kinds.ts";
 import { readShare } from "./interest-share.ts";
 import type { Party } from "./parties.ts";
+import { aboutStatement, toLeftover } from "./rest-of.ts";
 import type { Statement } from "./statement.ts";
 import { toSource, toStatus } from "./statement-source.ts";
 import type { BodsSurvey } from "./survey.ts";
@@ -26,6 +27,7 @@ export function toRelationships(statement: Statement, context: ImportContext, su
   const saids = [{ source: source.id, locator: statement.id }, ...wordAnnotations(statement, source.id)];
   const remarks: Refusal[] = [];
   const leftOut: string[] = [];
+  const leftovers: Leftover[] = [];
   const times = new Map<string, number>();
   const records = [];
   const interests = listAt(details, "interests");
@@ -37,7 +39,6 @@ export function toRelationships(statement: Statement, context: ImportContext, su
     const { kind, direction } = readInterest(type, { party: party.kind, subject: subject.kind });
     const share = readShare(objectAt(interest, "share"), `${field}.share`);
     if (share.refusal !== undefined) remarks.push(share.refusal);
-    if (kind !== "OWNS" && share.share !== undefined && hasField(interest, "share")) leftOut.push("share of control");
     const until = toDateText(textAt(interest, "endDate")) ?? survey.closedOn.get(statement.recordId);
     remarks.push(...remarkOnEnd(until, context.today));
     const nth = (times.get(code ?? "") ?? 0) + 1;
@@ -60,9 +61,15 @@ export function toRelationships(statement: Statement, context: ImportContext, su
       interests: type === undefined ? [] : [type],
       directness: toDirectness(interest, details),
     };
-    records.push(makeRelationship(facts, ...evidence));
+    const relationship = makeRelationship(facts, ...evidence);
+    const isShareLost = hasField(interest, "share") && (share.refusal !== undefined || kind !== "OWNS");
+    if (isShareLost) leftOut.push(share.refusal === undefined ? "share of control" : "share that is none");
+    const values = { ...aboutStatement(statement), ...(isShareLost && { share: objectAt(interest, "share") }) };
+    records.push(relationship);
+    leftovers.push(toLeftover(relationship, values, survey));
   }
-  return { outcome: "records", records: [source, ...records], remarks, leftOut };
+  leftOut.push(...otherAnnotations(statement).map(() => "annotation, not kept"));
+  return { outcome: "records", records: [source, ...records], remarks, leftOut, leftovers };
 }
 
 type End = { readonly id: string; readonly kind: Extract<Party, { id: string }>["kind"] | undefined };

@@ -12,15 +12,24 @@ const subsidiary = /\b(subsidiary|majority[- ]owned|majority (share|stake)\w*)\b
  * The share of an ownership: percentages as the publisher wrote them; several that differ give the interval that
  * holds them all. Without one, more than half where the role says "subsidiary" or the like, else unknown.
  */
-export function readShare(row: FtmRow): { readonly share?: Share; readonly refusals: readonly Refusal[] } {
+export function readShare(row: FtmRow): {
+  readonly share?: Share;
+  readonly refusals: readonly Refusal[];
+  /** The percentage that the share says; of several the first. */
+  readonly taken: readonly string[];
+} {
   const texts = valuesOf(row, "percentage");
   const read = texts.map((text) => ({ text, share: parseShareText(text) }));
   const refusals = read.filter(({ share }) => share === undefined).map(({ text }) => badShare(text));
   const shares = read.flatMap(({ share }) => share ?? []);
   const [first, ...others] = shares;
-  if (first !== undefined) return { share: others.reduce(spanOf, first), refusals };
+  const taken = read
+    .filter(({ share }) => share !== undefined)
+    .map(({ text }) => text)
+    .slice(0, 1);
+  if (first !== undefined) return { share: others.reduce(spanOf, first), refusals, taken };
   const isSubsidiary = texts.length === 0 && valuesOf(row, "role").some((role) => subsidiary.test(role));
-  return isSubsidiary ? { share: { minimum: 50, maximum: 100, minimumExclusive: true }, refusals } : { refusals };
+  return { refusals, taken, ...(isSubsidiary && { share: { minimum: 50, maximum: 100, minimumExclusive: true } }) };
 }
 
 /** `ownershipType` says direct or indirect; its other words are a role. */
@@ -45,6 +54,11 @@ export function readPeriod(row: FtmRow): { readonly since: string | undefined; r
       .map((text) => toDateText(text) ?? text)
       .sort(compareText);
   return { since: dates("startDate")[0], until: dates("endDate").at(-1) };
+}
+
+/** The values of a property that say the date. */
+export function saying(row: FtmRow, name: string, date: string | undefined): readonly string[] {
+  return valuesOf(row, name).filter((text) => date !== undefined && toDateText(text) === date);
 }
 
 /** Words as one role: each once, in their order. */

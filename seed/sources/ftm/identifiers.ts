@@ -56,10 +56,13 @@ export function identifiersOf(
   return { all, strong };
 }
 
+/** The properties that may say the country, first to last. */
+export function countryProperties({ schema }: FtmRow): readonly string[] {
+  return schema === "Person" ? ["mainCountry", "country", "nationality"] : ["jurisdiction", "mainCountry", "country"];
+}
+
 /** ISO 3166-1 of the place of registration, then of the main country, then of the first country. */
 export function countryOf(row: FtmRow): string | undefined {
-  const properties =
-    row.schema === "Person" ? ["mainCountry", "country", "nationality"] : ["jurisdiction", "mainCountry", "country"];
-  const code = properties.flatMap((name) => valuesOf(row, name))[0];
+  const code = countryProperties(row).flatMap((name) => valuesOf(row, name))[0];
   return code !== undefined && /^[a-z]{2}(-|$)/i.test(code) ? code.slice(0, 2).toUpperCase() : undefined;
 }

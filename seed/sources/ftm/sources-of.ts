@@ -1,7 +1,6 @@
 import type { SourceRecord } from "../../../server/domain/record.ts";
 import type { ClaimStatus } from "../../../server/domain/relationship.ts";
 import type { SourceTier } from "../../../server/domain/source.ts";
-import { toDateText } from "../date-text.ts";
 import { toSourceId } from "../entity-id.ts";
 import { makeFileSource } from "../make-dataset.ts";
 import { type Said, withoutEmpty } from "../make-records.ts";
@@ -56,26 +55,6 @@ export function listingOf(row: FtmRow, authority: string, run: FtmRun): Ground {
   };
 }
 
-/** A document of the file as a source. */
-export function toDocument(row: FtmRow, run: FtmRun): SourceRecord {
-  const { dataset } = run.survey;
-  const file = makeFileSource(dataset, { tier: run.tier }, run.context);
-  const title =
-    row.caption ?? firstValue(row, "title") ?? firstValue(row, "fileName") ?? firstValue(row, "name") ?? row.id;
-  return {
-    record: "source",
-    id: toSourceId(dataset.id, "document", row.id),
-    title,
-    publisher: firstValue(row, "publisher") ?? file.publisher,
-    tier: run.tier,
-    ...withoutEmpty({
-      url: webAddresses(row)[0],
-      publishedOn: toDateText(firstValue(row, "publishedAt") ?? firstValue(row, "date")),
-      summary: firstValue(row, "summary"),
-    }),
-  };
-}
-
 function toCollection(name: string, run: FtmRun): SourceRecord {
   const file = makeFileSource(run.survey.dataset, { tier: run.tier }, run.context);
   return {
@@ -104,6 +83,7 @@ function toPage(
   };
 }
 
-function webAddresses(row: FtmRow): readonly string[] {
+/** The web pages that a row cites. */
+export function webAddresses(row: FtmRow): readonly string[] {
   return valuesOf(row, "sourceUrl").filter((text) => /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text));
 }

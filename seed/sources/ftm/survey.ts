@@ -19,6 +19,8 @@ export interface FtmSurvey {
   readonly placeless: ReadonlyMap<string, string>;
   /** What was awarded under a contract, by currency. */
   readonly awarded: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Whether the address with the id is named by what is no person, and by nothing that may be one. */
+  isOfFirms(address: string): boolean;
 }
 
 interface Position {
@@ -40,6 +42,8 @@ export async function surveyRows(
   const documents = new Set<string>();
   const placeless = new Map<string, string>();
   const awarded = new Map<string, Map<string, string>>();
+  const offices = new Set<string>();
+  const homes = new Set<string>();
   let lastSeen: string | undefined;
   for await (const row of rows) {
     if (row.lastSeen !== undefined && row.lastSeen > (lastSeen ?? "")) lastSeen = row.lastSeen;
@@ -55,8 +59,15 @@ export async function surveyRows(
     } else if (use === "document") documents.add(row.id);
     else if (use === "left-out" && !neverEnds.has(row.schema)) placeless.set(row.id, row.schema);
     if (row.schema === "ContractAward") addAward(awarded, row);
+    for (const address of valuesOf(row, "addressEntity")) (hasHome(row.schema) ? homes : offices).add(address);
   }
-  return { dataset: facts(lastSeen), ids, positions, documents, placeless, awarded };
+  const isOfFirms = (address: string) => offices.has(address) && !homes.has(address);
+  return { dataset: facts(lastSeen), ids, positions, documents, placeless, awarded, isOfFirms };
+}
+
+/** Whether an address of such a thing may be a home. */
+function hasHome(schema: string): boolean {
+  return schema === "Person" || schema === "LegalEntity" || schema === "RealEstate";
 }
 
 /** Our id of the thing that a row names. */

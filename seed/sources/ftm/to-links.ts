@@ -2,11 +2,11 @@ import type { RelationshipKind } from "../../../server/domain/relationship-kinds
 import { remarkOnEnd, toDateText } from "../date-text.ts";
 import type { Mapped } from "../importer.ts";
 import { makeRelationship } from "../make-records.ts";
-import { joinWords, readOwnershipType, readPeriod, readShare } from "./claim-facts.ts";
+import { joinWords, readOwnershipType, readPeriod, readShare, saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { readMoney } from "./money.ts";
-import { furtherValues, leftOutOf } from "./properties.ts";
+import { restOf, takenFirst, takenWhole, toLeftovers } from "./rest-of.ts";
 import type { LinkSchema } from "./schemata.ts";
 import { groundOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
@@ -25,7 +25,7 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   if (placeless !== undefined) return { outcome: "left-out", reason: `${row.schema} of a ${placeless}` };
   const ground = groundOf(row, run);
   const ownership = readOwnershipType(row);
-  const share = row.schema === "Ownership" ? readShare(row) : { refusals: [] };
+  const share = row.schema === "Ownership" ? readShare(row) : { refusals: [], taken: [] };
   const money = readMoney(row);
   const period = readPeriod(row);
   const paidOn = link.kind === "PAYS" ? toDateText(firstValue(row, "date")) : undefined;
@@ -49,7 +49,15 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   const relationships = pairs.map(([from, to]) =>
     makeRelationship({ ...claim, ...(isTurned ? { from: to, to: from } : { from, to }) }, ...ground.saids),
   );
-  const taken = new Set([link.from, link.to, ...link.role, "startDate", "endDate", ...extras(row.schema)]);
+  const rest = restOf(row, {
+    ...takenWhole(row, [link.from, link.to, ...link.role, ...(row.schema === "Ownership" ? ["ownershipType"] : [])]),
+    startDate: saying(row, "startDate", period.since),
+    endDate: saying(row, "endDate", period.until),
+    ...(row.schema === "Ownership" && { percentage: share.taken }),
+    ...(row.schema === "Similar" && { confidenceScore: valuesOf(row, "confidenceScore").slice(0, 1) }),
+    ...(row.schema === "Payment" && { date: period.since === undefined ? saying(row, "date", paidOn) : [] }),
+    ...(money.money !== undefined && takenFirst(row, ["amount", "currency"])),
+  });
   return {
     outcome: "records",
     records: [...ground.sources, ...relationships],
@@ -58,7 +66,8 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
       ...(money.refusal ? [money.refusal] : []),
       ...remarkOnEnd(period.until, run.context.today),
     ],
-    leftOut: [...leftOutOf(row, taken), ...furtherValues(row, ["startDate", "endDate", "percentage", "amount"])],
+    leftOut: rest.reasons,
+    leftovers: toLeftovers(rest, relationships, run.survey),
   };
 }
 
@@ -71,24 +80,6 @@ function readKind(row: FtmRow, link: LinkSchema): { readonly kind: RelationshipK
   return row.schema === "CourtCaseParty" && roles.some((role) => accused.test(role))
     ? { kind: "EXAMINES", isTurned: true }
     : { kind: link.kind, isTurned: false };
-}
-
-/** Properties that only links of some schemata have a place for. */
-function extras(schema: string): readonly string[] {
-  const money = ["amount", "currency"];
-  switch (schema) {
-    case "Ownership":
-      return ["percentage", "ownershipType"];
-    case "Similar":
-      return ["confidenceScore"];
-    case "Payment":
-      return [...money, "date"];
-    case "Debt":
-    case "ContractAward":
-      return money;
-    default:
-      return [];
-  }
 }
 
 /** A score of 0 to 1; some matchers count to 100. */

@@ -1,14 +1,12 @@
 import { remarkOnEnd } from "../date-text.ts";
 import type { Mapped } from "../importer.ts";
 import { makeRelationship } from "../make-records.ts";
-import { joinWords, readPeriod } from "./claim-facts.ts";
+import { joinWords, readPeriod, saying } from "./claim-facts.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
-import { furtherValues, leftOutOf } from "./properties.ts";
+import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
 import { groundOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
-
-const taken = new Set(["holder", "post", "startDate", "endDate"]);
 
 /** Who holds an office: an officer of each body that the office is in. */
 export function toOffice(row: FtmRow, run: FtmRun): Mapped {
@@ -35,10 +33,16 @@ export function toOffice(row: FtmRow, run: FtmRun): Mapped {
       ),
     ),
   );
+  const rest = restOf(row, {
+    ...takenWhole(row, ["holder", "post"]),
+    startDate: saying(row, "startDate", period.since),
+    endDate: saying(row, "endDate", period.until),
+  });
   return {
     outcome: "records",
     records: [...ground.sources, ...relationships],
     remarks: remarkOnEnd(period.until, run.context.today),
-    leftOut: [...leftOutOf(row, taken), ...furtherValues(row, ["startDate", "endDate"])],
+    leftOut: rest.reasons,
+    leftovers: toLeftovers(rest, relationships, survey),
   };
 }

@@ -2,9 +2,10 @@ import type { ImportContext, Mapped } from "../importer.ts";
 import { optionStatus, optionTier } from "../make-dataset.ts";
 import type { FtmRow } from "./ftm-row.ts";
 import type { FtmProfile, FtmRun } from "./ftm-run.ts";
+import { wholeLeftovers } from "./rest-of.ts";
 import { findSchema } from "./schemata.ts";
-import { toDocument } from "./sources-of.ts";
 import type { FtmSurvey } from "./survey.ts";
+import { toDocument } from "./to-document.ts";
 import { toLinks } from "./to-links.ts";
 import { toOffice } from "./to-office.ts";
 import { toSanctions } from "./to-sanctions.ts";
@@ -25,9 +26,9 @@ export function toRecords(row: FtmRow, profile: FtmProfile, context: ImportConte
     case "occupancy":
       return toOffice(row, run);
     case "document":
-      return { outcome: "records", records: [toDocument(row, run)] };
+      return toDocument(row, run);
     case "left-out":
-      return { outcome: "left-out", reason: row.schema };
+      return { outcome: "left-out", reason: row.schema, leftovers: wholeLeftovers(row, survey) };
     case "unknown":
       return { outcome: "left-out", reason: `unknown schema ${row.schema.slice(0, 60)}` };
   }

@@ -2,14 +2,12 @@ import { remarkOnEnd, toDateText } from "../date-text.ts";
 import { toEntityId } from "../entity-id.ts";
 import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
-import { joinWords, readPeriod } from "./claim-facts.ts";
+import { joinWords, readPeriod, saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
-import { furtherValues, leftOutOf } from "./properties.ts";
+import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
 import { listingOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
-
-const taken = new Set(["authority", "entity", "program", "startDate", "endDate", "listingDate"]);
 
 /** What an authority lists: the authority by the publisher's own word for it, and a relationship for each thing listed. */
 export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
@@ -21,7 +19,8 @@ export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
   const placeless = subjects.map((id) => survey.placeless.get(id)).find((schema) => schema !== undefined);
   if (placeless !== undefined) return { outcome: "left-out", reason: `Sanction of a ${placeless}` };
   const period = readPeriod(row);
-  const records = authorities.flatMap((authority) => {
+  const listedOn = period.since === undefined ? toDateText(firstValue(row, "listingDate")) : undefined;
+  const made = authorities.map((authority) => {
     const ground = listingOf(row, authority, run);
     const id = toEntityId({ strong: [], dataset: survey.dataset.id, localId: `authority:${authority}` });
     const agency = makeEntity(
@@ -39,19 +38,27 @@ export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
           from: id,
           to: resolve(subject, survey),
           role: joinWords(valuesOf(row, "program")),
-          since: period.since ?? toDateText(firstValue(row, "listingDate")),
+          since: period.since ?? listedOn,
           until: period.until,
         },
         ...ground.saids,
       ),
     );
-    return [...ground.sources, agency, ...claims];
+    return { base: [...ground.sources, agency], claims };
   });
+  const rest = restOf(row, {
+    ...takenWhole(row, ["authority", "entity", "program"]),
+    startDate: saying(row, "startDate", period.since),
+    endDate: saying(row, "endDate", period.until),
+    listingDate: saying(row, "listingDate", listedOn),
+  });
+  const claims = made.flatMap((one) => one.claims);
   return {
     outcome: "records",
-    records,
+    records: [...made.flatMap(({ base }) => base), ...claims],
     remarks: remarkOnEnd(period.until, run.context.today),
-    leftOut: [...leftOutOf(row, taken), ...furtherValues(row, ["startDate", "endDate"])],
+    leftOut: rest.reasons,
+    leftovers: toLeftovers(rest, claims, survey),
   };
 }
 

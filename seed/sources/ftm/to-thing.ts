@@ -3,11 +3,12 @@ import { toDateText } from "../date-text.ts";
 import type { Mapped } from "../importer.ts";
 import { type EntityFacts, makeEntity, makeRelationship } from "../make-records.ts";
 import type { Refusal } from "../refusal.ts";
+import { saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
-import { countryOf, identifierProperties, identifiersOf, isIdentifier } from "./identifiers.ts";
+import { countryOf, countryProperties, identifierProperties, identifiersOf, isIdentifier } from "./identifiers.ts";
 import { readMoney } from "./money.ts";
-import { furtherValues, leftOutOf } from "./properties.ts";
+import { restOf, type Taken, takenFirst, takenWhole, toLeftovers } from "./rest-of.ts";
 import type { ThingSchema } from "./schemata.ts";
 import { type Ground, groundOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
@@ -56,14 +57,13 @@ export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
     ...(thing.kind === "FACILITY" && { latitude: toNumber(row, "latitude"), longitude: toNumber(row, "longitude") }),
   };
   const entity = makeEntity(facts, ground.saids, isBacker ? "stated" : thing.said);
+  const rest = restOf(row, takenOf(row, facts));
   return {
     outcome: "records",
     records: [...ground.sources, entity, ...ownRelationships(row, facts.id, ground, run)],
     remarks,
-    leftOut: [
-      ...leftOutOf(row, takenOf(row, thing, { isBacker, hasWebsite: website !== undefined })),
-      ...furtherValues(row, ["jurisdiction", "mainCountry", "country", "contractDate", "fileDate", "closeDate"]),
-    ],
+    leftOut: rest.reasons,
+    leftovers: toLeftovers(rest, [entity], run.survey),
   };
 }
 
@@ -98,28 +98,34 @@ function ownRelationships(row: FtmRow, id: string, ground: Ground, run: FtmRun):
   ];
 }
 
-/** The properties that found a place. */
-function takenOf(
-  row: FtmRow,
-  { kind }: ThingSchema,
-  found: { readonly isBacker: boolean; readonly hasWebsite: boolean },
-): ReadonlySet<string> {
-  const described = valuesOf(row, "description").length > 0 ? "description" : "summary";
-  return new Set([
-    ...nameProperties,
-    ...[...identifierProperties].filter((property) => isIdentifier(row, property)),
-    "jurisdiction",
-    "mainCountry",
-    "country",
-    described,
-    ...(row.schema === "Person" && valuesOf(row, "country").length === 0 ? ["nationality"] : []),
-    ...(found.isBacker ? ["topics"] : []),
-    ...(found.hasWebsite ? ["website"] : []),
-    ...(kind === "CONTRACT" ? ["authority", "contractDate", "type", "amount", "currency"] : []),
-    ...(kind === "INVESTIGATION" ? ["fileDate", "closeDate"] : []),
-    ...(kind === "JURISDICTION" ? ["partOf"] : []),
-    ...(kind === "FACILITY" ? ["latitude", "longitude"] : []),
-  ]);
+/** The values that found a place in the facts. */
+function takenOf(row: FtmRow, facts: EntityFacts): Taken {
+  const { kind, country } = facts;
+  const names = row.schema === "Contract" ? nameProperties : nameProperties.filter((one) => one !== "title");
+  const identifiers = [...identifierProperties].filter((property) => isIdentifier(row, property));
+  const where = (name: string) => valuesOf(row, name).filter((code) => code.toUpperCase() === country);
+  const said = (name: string, text: string | undefined) => valuesOf(row, name).filter((value) => value === text);
+  const day = (name: string, date: string | undefined) => saying(row, name, date);
+  return {
+    ...takenWhole(row, [...names, ...identifiers]),
+    ...Object.fromEntries(countryProperties(row).map((name) => [name, where(name)])),
+    description: said("description", facts.description),
+    summary: said("summary", facts.description),
+    website: said("website", facts.website),
+    topics: kind === "BACKER" ? valuesOf(row, "topics").filter((topic) => backerTopics.includes(topic)) : [],
+    ...(kind === "CONTRACT" && {
+      ...takenWhole(row, ["authority"]),
+      ...(readMoney(row).money !== undefined && takenFirst(row, ["amount", "currency"])),
+      contractDate: day("contractDate", facts.signedOn),
+      type: facts.contractType === undefined ? [] : valuesOf(row, "type").slice(0, 1),
+    }),
+    ...(kind === "INVESTIGATION" && {
+      fileDate: day("fileDate", facts.openedOn),
+      closeDate: day("closeDate", facts.closedOn),
+    }),
+    ...(kind === "JURISDICTION" && takenWhole(row, ["partOf"])),
+    ...(kind === "FACILITY" && takenFirst(row, ["latitude", "longitude"])),
+  };
 }
 
 function toNumber(row: FtmRow, property: string): number | undefined {

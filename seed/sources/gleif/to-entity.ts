@@ -6,6 +6,7 @@ import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
 import { textsUnder, textUnder, valuesAt } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";
+import { restOf } from "./rest-of.ts";
 import type { GleifSurvey } from "./survey.ts";
 
 /** Categories that are more than a firm. */
@@ -14,16 +15,6 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   RESIDENT_GOVERNMENT_ENTITY: "AGENCY",
   INTERNATIONAL_ORGANIZATION: "AGENCY",
 };
-
-const leftOutOf = [
-  ["LegalAddress", "address"],
-  ["HeadquartersAddress", "address of the headquarters"],
-  ["LegalForm", "legal form"],
-  ["EntityCreationDate", "creation date"],
-  ["EntityExpirationDate", "expiration date"],
-  ["AssociatedEntity", "associated entity"],
-  ["LegalEntityEvents", "events of the entity"],
-] as const;
 
 /** The id of the entity with an LEI; one with wrong check digits is nobody's but this dataset's. */
 export function idOfLei(lei: string, dataset: string): string {
@@ -69,15 +60,12 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
       ...told.map(({ locator }) => ({ source: source.id, properties: ["description"], locator })),
     ],
   };
-  const status = textUnder(value, "Entity", "EntityStatus");
+  const rest = restOf(value, "record", id);
   return {
     outcome: "records",
     records: [source, record, ...toPlace(value, id, said, dataset.id), ...toSuccessors(value, id, said, dataset.id)],
-    leftOut: [
-      ...leftOutOf.filter(([key]) => valuesAt(value, "Entity", key).length > 0).map(([, reason]) => reason),
-      ...(status === undefined || status === "ACTIVE" ? [] : [`status ${status}`]),
-      ...namelessSuccessors(value),
-    ],
+    leftOut: [...rest.reasons, ...namelessSuccessors(value)],
+    leftovers: rest.leftovers,
   };
 }
 

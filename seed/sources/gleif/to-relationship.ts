@@ -9,6 +9,7 @@ import { makeRelationship } from "../make-records.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { textUnder, valuesAt } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";
+import { restOf } from "./rest-of.ts";
 import type { GleifSurvey } from "./survey.ts";
 import { idOfLei } from "./to-entity.ts";
 
@@ -72,10 +73,13 @@ export function toRelationship(
     },
     { source: source.id, locator: `${child} ${type} ${parent}` },
   );
+  const rest = restOf(value, "relationship", relationship.id);
   return {
     outcome: "records",
     records: [source, relationship],
     remarks: [...(quantified.refusal ? [quantified.refusal] : []), ...remarkOnEnd(period.until, context.today)],
+    leftOut: rest.reasons,
+    leftovers: rest.leftovers,
   };
 }
 

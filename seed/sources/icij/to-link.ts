@@ -5,6 +5,7 @@ import { makeRelationship } from "../make-records.ts";
 import { toLeakSource } from "./leak-source.ts";
 import { toLinkKind } from "./link-kinds.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";
+import { restOf } from "./rest-of.ts";
 import { nodeId } from "./to-node.ts";
 
 /** The relationship of a row, read from its first node to its second. */
@@ -39,11 +40,13 @@ export function toLink(
     },
     { source: source.id, locator: `${row.place.file}#${row.place.line}` },
   );
+  const rest = restOf(row, relationship, "may-be-person");
   const leftOut = [
     ...(known.isUnknown === true ? [`meaning of the words: ${link.slice(0, 60)}`] : []),
-    ...(cellOf(row, "status") === undefined ? [] : ["status of a relationship"]),
+    ...rest.reasons,
   ];
-  return { outcome: "records", records: [source, relationship], remarks: remarkOnEnd(until.text, today), leftOut };
+  const remarks = remarkOnEnd(until.text, today);
+  return { outcome: "records", records: [source, relationship], remarks, leftOut, leftovers: rest.leftovers };
 }
 
 /** Dates are written `23-MAR-2006`, some ISO 8601. */

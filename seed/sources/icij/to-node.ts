@@ -4,6 +4,7 @@ import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
 import { toLeakSource } from "./leak-source.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";
+import { restOf } from "./rest-of.ts";
 
 /** Words that end the name of a firm and of no person. */
 const legalForm =
@@ -61,14 +62,9 @@ export function toNode(row: LeakRow, dataset: string): Mapped {
     const place = { source: source.id, locator: `country ${code}` };
     return [makeEntity(facts, place, "stated"), makeRelationship({ ...ends, key: "" }, said)];
   });
-  const leftOut = [
-    ...(cellOf(row, "address") === undefined ? [] : ["address"]),
-    ...["incorporation_date", "inactivation_date", "struck_off_date", "dorm_date", "closed_date"].flatMap((column) =>
-      cellOf(row, column) === undefined ? [] : [`${column.replaceAll("_", " ")} of a firm`],
-    ),
-    ...(cellOf(row, "note") === undefined ? [] : ["note"]),
-  ];
-  return { outcome: "records", records: [source, entity, ...places], leftOut };
+  const isFirm = row.file === "entities" || row.file === "others" || legalForm.test(name);
+  const { reasons: leftOut, leftovers } = restOf(row, entity, isFirm ? "firm" : "may-be-person");
+  return { outcome: "records", records: [source, entity, ...places], leftOut, leftovers };
 }
 
 function describe(row: LeakRow): string | undefined {

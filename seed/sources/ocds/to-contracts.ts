@@ -1,12 +1,14 @@
 import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/record.ts";
 import { isDecimal } from "../decimal-sum.ts";
 import { toEntityId } from "../entity-id.ts";
+import type { Leftover } from "../importer.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
 import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { toParty, toPartyRecord } from "./parties.ts";
 import { dayAt, objectsAt, type Procurement, type Told } from "./procurement.ts";
 import { toProducts } from "./products.ts";
+import { restOf } from "./rest-of.ts";
 import type { OcdsSurvey } from "./survey.ts";
 
 /** Records with what was left out, by reason, and fields that were refused. */
@@ -14,6 +16,7 @@ export interface Contracts {
   readonly records: LinchpinRecord[];
   readonly leftOut: string[];
   readonly remarks: Refusal[];
+  readonly leftovers: Leftover[];
 }
 
 const contractTypes: Readonly<Record<string, "GOODS" | "SERVICES">> = {
@@ -26,7 +29,7 @@ const deadAwards = ["cancelled", "unsuccessful", "pending"];
 
 /** The contracts of a procurement, or its awards where it has no contract, each with its parties and goods. */
 export function toContracts(procurement: Procurement, survey: OcdsSurvey, source: string): Contracts {
-  const made: Contracts = { records: [], leftOut: [], remarks: [] };
+  const made: Contracts = { records: [], leftOut: [], remarks: [], leftovers: [] };
   const kind = procurement.contracts.size > 0 ? "contract" : "award";
   for (const [key, told] of kind === "contract" ? procurement.contracts : procurement.awards) {
     const status = textAt(told.part, "status") ?? "";
@@ -42,7 +45,7 @@ export function contractId(dataset: string, ocid: string, key: string): string {
 }
 
 function addContract(
-  { records, leftOut, remarks }: Contracts,
+  { records, leftOut, remarks, leftovers }: Contracts,
   one: {
     readonly procurement: Procurement;
     readonly survey: OcdsSurvey;
@@ -72,6 +75,9 @@ function addContract(
     signedOn: dayAt(part, one.kind === "award" ? "date" : "dateSigned"),
   };
   records.push(makeEntity({ id, kind: "CONTRACT", ...facts }, said, "stated"));
+  const rest = restOf(part, one.kind, award);
+  leftOut.push(...rest.reasons);
+  if (Object.keys(rest.values).length > 0) leftovers.push({ record: "entity", id, values: rest.values });
   const period = objectAt(part, one.kind === "award" ? "contractPeriod" : "period");
   const dates = { since: dayAt(period, "startDate"), until: dayAt(period, "endDate") };
   const join = (references: readonly JsonObject[], kind: "BUYS_UNDER" | "SELLS_UNDER" | "INTERMEDIATES") =>

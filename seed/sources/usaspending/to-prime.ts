@@ -11,6 +11,7 @@ import { toAgencies } from "./agencies.ts";
 import { type AwardRow, cellOf, toDate } from "./award-row.ts";
 import { primeColumns } from "./columns.ts";
 import { toRecipient } from "./recipient.ts";
+import { restOf } from "./rest-of.ts";
 import type { AwardSurvey } from "./survey.ts";
 
 type Records = Extract<Mapped, { readonly outcome: "records" }>;
@@ -80,7 +81,9 @@ export function toPrime(
     records.push(join({ from: id, to: goods }, "COVERS"));
   }
   const remarks = remarkOnEnd(until, context.today);
-  return { outcome: "records", records, remarks, leftOut: recipient.leftOut, contract: id, said, seller: recipient.id };
+  const { leftOut } = recipient;
+  const leftovers = restOf(row, id);
+  return { outcome: "records", records, remarks, leftOut, leftovers, contract: id, said, seller: recipient.id };
 }
 
 type JoiningKind = "BUYS_UNDER" | "SELLS_UNDER" | "PART_OF" | "COVERS";

@@ -7,6 +7,7 @@ import { makeEntity, makeRelationship } from "../make-records.ts";
 import { excerpt } from "../refusal.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
 import { toRecipient } from "./recipient.ts";
+import { restOf } from "./rest-of.ts";
 import { type AwardSurvey, paymentKey, placeText, subawardKey } from "./survey.ts";
 import { toPrime } from "./to-prime.ts";
 
@@ -58,5 +59,6 @@ export function toSubaward(row: AwardRow, context: ImportContext, survey: AwardS
   if (recipient.id !== undefined) records.push(join("SELLS_UNDER", recipient.id, id));
   const isAgain = survey.firstReports.get(paymentKey(row)) !== placeText(row);
   const again = isAgain ? ["payment reported again: counted once"] : [];
-  return { ...prime, records, leftOut: [...(prime.leftOut ?? []), ...recipient.leftOut, ...again] };
+  const leftOut = [...(prime.leftOut ?? []), ...recipient.leftOut, ...again];
+  return { outcome: "records", records, remarks: prime.remarks ?? [], leftOut, leftovers: restOf(row, id) };
 }

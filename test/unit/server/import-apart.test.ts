@@ -22,7 +22,12 @@ afterAll(() => void mute.close());
 const open = (options: { readonly farewellMilliseconds?: number } = {}) =>
   openImportsApart({
     login: { uri, username: "neo4j", password: "open sesame", database: "neo4j" },
-    places: { quarantine: { folder: scratch }, suppressions: join(scratch, "none"), scratch },
+    places: {
+      quarantine: { folder: scratch },
+      leftovers: { folder: scratch },
+      suppressions: join(scratch, "none"),
+      scratch,
+    },
     ...options,
   });
 const start = (imports: ImportsApart, signal = new AbortController().signal) =>

@@ -216,7 +216,12 @@ test("what is personal about a person is dropped and counted", async () => {
   const { entities, leftOut } = await mapped(person);
   expect(entities).toMatchObject([{ name: "Ana Borealis", aliases: ["Ana Alba"], country: "GB" }]);
   expect(JSON.stringify(entities)).not.toMatch(/1980|Harbour|P123/);
-  expect(leftOut).toEqual(["personal: birth date", "personal: address", "personal: document or tax number"]);
+  expect(leftOut).toEqual([
+    "personal: birth date",
+    "personal: address",
+    "personal: document or tax number",
+    "further nationality",
+  ]);
 });
 
 test("a correction is kept as evidence, other annotations are counted", async () => {

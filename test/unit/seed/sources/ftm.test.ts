@@ -151,7 +151,7 @@ test("personal data is dropped, what has no place is counted, and so is a schema
   expect(leftOut).toEqual([
     "personal: birthDate",
     "personal: idNumber",
-    "property notes",
+    "property notes, not kept",
     "further value of country",
     "CryptoWallet",
     "Ownership of a CryptoWallet",

@@ -58,7 +58,7 @@ test("a level 1 record becomes a firm with its identifiers, its other names and 
   });
   expect(place).toMatchObject({ id: "jurisdiction-de-be", kind: "JURISDICTION", name: "DE-BE", countryCode: "DE" });
   expect(located).toMatchObject({ kind: "LOCATED_IN", from: firm?.id, to: "jurisdiction-de-be", status: "CONFIRMED" });
-  expect(leftOut).toEqual(["address"]);
+  expect(leftOut).toEqual(["address", "registration"]);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test("a successor took the entity over; of a duplicate it may be the same; one w
   const duplicate = await mapped(record(acme, "Acme", successor, { RegistrationStatus: "DUPLICATE" }));
   expect(duplicate.relationships).toMatchObject([{ kind: "SAME_AS_CANDIDATE", score: 1 }]);
   const nameless = await mapped(record(acme, "Acme", { SuccessorEntity: { SuccessorEntityName: "Borealis" } }));
-  expect(nameless.leftOut).toEqual(["successor without an LEI"]);
+  expect(nameless.leftOut).toEqual(["registration", "successor without an LEI"]);
 });
 
 test("an LEI with wrong check digits is kept as text and is no identity beyond the dataset", async () => {
@@ -186,7 +186,10 @@ test("a reporting exception is a sentence with evidence on the child, and says w
       ],
     },
   ]);
-  expect(leftOut).toEqual(["exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: told where its entity is described"]);
+  expect(leftOut).toEqual([
+    "registration",
+    "exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: told where its entity is described",
+  ]);
   const alone = await mapFiles(gleif, [exceptions]);
   expect(alone.leftOut).toEqual(["exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: import it with the level 1 file"]);
 });

@@ -111,7 +111,13 @@ test("joins buyer, seller, procuring entity and goods to it; who lost is only co
     ["Snowploughs", "PRODUCT", "cpv"],
   ]);
   expect(relationships[0]).toMatchObject({ since: "2024-04-01", until: "2024-12-31", status: "CONFIRMED" });
-  expect(counts).toEqual({ "tenderer who was not awarded": 1, "personal data: contact point": 1 });
+  expect(counts).toEqual({
+    "contract.items": 1,
+    "award.status": 1,
+    "award.value": 1,
+    "tenderer who was not awarded": 1,
+    "personal data: contact point": 1,
+  });
 });
 
 const { parties: _, ...bare } = release;

@@ -31,3 +31,13 @@ test("the report of a refused file says where, what and that nothing was written
     "The file was refused: nothing was written. Mend these lines and import it again.",
   ]);
 });
+
+test("what the graph has no place for is told with its file, and in a dry run with what would be", async () => {
+  const report = await importFiles({ ...request, files: [file(text, "acme.jsonl")] }, rememberingWriter());
+  const lineOf = (leftovers: { readonly kept: number; readonly file?: string }) =>
+    wordImport({ ...report, leftovers }).find((line) => line.includes("leftovers"));
+  expect(lineOf({ kept: 7, file: "left.jsonl" })).toBe(
+    "7 leftovers that the graph has no place for are kept in left.jsonl",
+  );
+  expect(lineOf({ kept: 7 })).toBe("7 leftovers that the graph has no place for: an import keeps them in a file.");
+});
