@@ -17,8 +17,7 @@ import { type Committed, commit, nameOf } from "./write.ts";
  * row may be the claim; a row that was refused later still says that the claim is held.
  */
 export async function endClaims(run: ReadRun, committed: Committed): Promise<EndedClaims> {
-  const held = createIdTable();
-  for (const { id } of run.spool.records("relationship")) held.set(id, 0);
+  const held = heldClaims(run);
   let found = 0;
   let ended = 0;
   const dates = datesOf(run);
@@ -26,10 +25,18 @@ export async function endClaims(run: ReadRun, committed: Committed): Promise<End
     for await (const gone of goneClaims(run, dataset, held)) {
       run.signal?.throwIfAborted();
       found += gone.length;
-      if (run.unreadRows === 0) ended += await endAll(run, gone, { dataset, until, committed });
+      const remark = `Its dataset of ${until} no longer holds it; the end is the date of that file.`;
+      if (run.unreadRows === 0) ended += (await endAll(run, gone, { dataset, until, remark, committed })).length;
     }
   }
   return { found, ended, until: [...dates.values()][0] ?? run.day };
+}
+
+/** The claims that the run's files hold, those of refused rows among them. */
+export function heldClaims({ spool }: ReadRun): IdTable {
+  const held = createIdTable();
+  for (const { id } of spool.records("relationship")) held.set(id, 0);
+  return held;
 }
 
 /** Claims without an end that the files do not hold, some at a time. */
@@ -48,23 +55,32 @@ async function* goneClaims(
   if (gone.length > 0) yield gone;
 }
 
-async function endAll(
+/** How claims end, and in which of the run's batches. */
+interface End {
+  readonly dataset: DatasetId;
+  readonly until: string;
+  /** Why, as a sentence for the claim's note. */
+  readonly remark: string;
+  readonly committed: Committed;
+}
+
+/** Gives the claims an end, but for those that begin later. Gives the ids of those that were changed. */
+export async function endAll(
   run: ReadRun,
   gone: readonly ClaimPlace[],
-  { dataset, until, committed }: { readonly dataset: DatasetId; readonly until: string; readonly committed: Committed },
-): Promise<number> {
+  { dataset, until, remark, committed }: End,
+): Promise<readonly string[]> {
   const open = await run.writer.getClaims(gone);
-  const ended = open.map((claim) => toEnded(claim, until)).filter((claim) => checkRecord(claim) === undefined);
-  if (ended.length === 0) return 0;
+  const ended = open.map((claim) => toEnded(claim, until, remark)).filter((claim) => checkRecord(claim) === undefined);
+  if (ended.length === 0) return [];
   await learnSources(run, ended);
   const records = ended.map((record) => ({ record, text: formatRecord(record) }));
   const batch = toBatch("relationship", records, { dataset, known: run.known });
   const changes = await commit(run, batch, { name: nameOf("ended", batch), committed });
-  return changes.filter((change) => change === "updated").length;
+  return ended.flatMap(({ id }, at) => (changes[at] === "updated" ? [id] : []));
 }
 
-function toEnded(claim: RelationshipRecord, until: string): RelationshipRecord {
-  const remark = `Its dataset of ${until} no longer holds it; the end is the date of that file.`;
+function toEnded(claim: RelationshipRecord, until: string, remark: string): RelationshipRecord {
   return { ...claim, until, note: claim.note === undefined ? remark : `${claim.note} ${remark}` };
 }
 
@@ -76,7 +92,7 @@ async function learnSources({ known, writer }: ReadRun, claims: readonly Relatio
 }
 
 /** The date of each dataset's file: that of `--published`, else the one its version begins with, else the run's day. */
-function datesOf(run: ReadRun): ReadonlyMap<DatasetId, string> {
+export function datesOf(run: ReadRun): ReadonlyMap<DatasetId, string> {
   const records = [...run.spool.records("dataset")].map(({ text }) => JSON.parse(text) as DatasetRecord);
   const given = run.context.options.published;
   return new Map(

@@ -13,10 +13,12 @@ import { withLock } from "./lock.ts";
 import { openMended } from "./mended-files.ts";
 import { createRefusals } from "./refusals.ts";
 import { parseRejectBound, type RejectBound, usualRejectBound } from "./reject-bound.ts";
+import { createRemovals } from "./removals.ts";
 import type { ImportProgress, ImportReport } from "./report.ts";
 import type { FilePlace } from "./run.ts";
 import { runIdOf } from "./run-id.ts";
 import { runImport } from "./run-import.ts";
+import { sortLines } from "./sort-lines.ts";
 import { type GivenFile, openFiles } from "./source-files.ts";
 import { openSpool } from "./spool.ts";
 import { readSuppressions } from "./suppression-list.ts";
@@ -78,16 +80,19 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
   const files = request.mended === undefined ? opened : await openMended(opened, request.mended);
   size = files.reduce((sum, file) => sum + file.size, 0);
   const day = fromDay(toDay(request.today ?? new Date()));
+  const scratch = request.scratch ?? tmpdir();
   const extent = request.extent ?? (importer.covers === "dataset" ? "whole" : "slice");
   const context = {
     dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
     today: day,
     lineBytes: limits.lineBytes,
     depth: limits.jsonDepth,
+    sortLines: (lines: AsyncIterable<string>) => sortLines(lines, scratch),
+    listIdentifiers: (scheme: string) => writer.listIdentifiers(scheme),
     options: request.options ?? {},
   };
-  const spool = openSpool(request.scratch ?? tmpdir());
-  const leftovers = openLeftovers(request.scratch ?? tmpdir());
+  const spool = openSpool(scratch);
+  const leftovers = openLeftovers(scratch);
   const run = {
     importer,
     files,
@@ -108,6 +113,7 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     leftovers,
     known: createKnownRecords(),
     refusals: createRefusals(),
+    removals: createRemovals(),
   };
   try {
     return request.mode === "write"

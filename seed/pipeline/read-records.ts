@@ -61,7 +61,15 @@ function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
     case "left-out":
       run.tally.note(row, "left-out");
       run.refusals.leaveOut(mapped.reason);
+      if (mapped.replaces !== undefined) run.removals.add(row, mapped.replaces);
       keepLeftovers(run, place, mapped.leftovers);
+      return;
+    case "removed":
+      run.tally.note(row, "unchanged");
+      run.removals.add(row, mapped.removal);
+      return;
+    case "told-with-next":
+      run.tally.note(row, "as-next");
       return;
     case "records": {
       for (const remark of mapped.remarks ?? []) run.refusals.remark(remark);
@@ -70,6 +78,7 @@ function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
       if (refusal !== undefined) takeRow(run, row, place, { outcome: "refused", refusal });
       else if (mapped.records.length === 0) run.tally.note(row, "left-out");
       if (refusal !== undefined) return;
+      if (mapped.replaces !== undefined) run.removals.add(row, mapped.replaces);
       for (const record of mapped.records) spool(run, record, row, place);
       keepLeftovers(run, place, mapped.leftovers);
     }

@@ -3,6 +3,7 @@ import { LinchpinError } from "../../server/errors.ts";
 import type { Change, ImportRun } from "../../server/store/import-writer.ts";
 import { checkAll } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";
+import { endRemoved } from "./end-removed.ts";
 import { writeQuarantine } from "./quarantine.ts";
 import { readRecords } from "./read-records.ts";
 import { isRefused, isStopped, stopOf } from "./reject.ts";
@@ -59,7 +60,7 @@ interface Ending extends Pick<ImportReport, "result"> {
 async function write(read: ReadRun, dropped: ReadonlySet<string>) {
   const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
   const records = await writeAll(read, dropped, committed);
-  const ended = read.extent === "whole" ? await endClaims(read, committed) : undefined;
+  const ended = read.extent === "whole" ? await endClaims(read, committed) : await endRemoved(read, committed);
   const leftovers = await writeLeftovers(read, dropped);
   if (read.mode === "compare") return { records, ended, leftovers, version: undefined };
   const changes = sumOf(records);

@@ -7,6 +7,7 @@ import type { KnownRecords } from "./known-records.ts";
 import type { Leftovers } from "./leftovers.ts";
 import type { Refusals } from "./refusals.ts";
 import type { RejectBound } from "./reject-bound.ts";
+import type { Removals } from "./removals.ts";
 import type { ImportProgress } from "./report.ts";
 import type { SourceFile } from "./source-files.ts";
 import type { Spool } from "./spool.ts";
@@ -39,6 +40,7 @@ export interface Run {
   readonly leftovers: Leftovers;
   readonly known: KnownRecords;
   readonly refusals: Refusals;
+  readonly removals: Removals;
 }
 
 /** A run whose files are read, so that its datasets are known. */

@@ -1,11 +1,12 @@
 import type { RowCounts, RowOutcome } from "./report.ts";
 
 /**
- * Which of two outcomes a row counts as that has several records: the later one here. `left-out` is by design and
- * counts among the rejected, apart from those that were refused.
+ * Which of two outcomes a row counts as that has several records: the later one here. `as-next` is a piece of what the
+ * next row gives and counts as that one does; `left-out` is by design and counts among the rejected, apart from those
+ * that were refused.
  */
-const ranking = ["left-out", "duplicate", "unchanged", "updated", "created", "rejected"] as const;
-export type TalliedOutcome = RowOutcome | "left-out";
+const ranking = ["as-next", "left-out", "duplicate", "unchanged", "updated", "created", "rejected"] as const;
+export type TalliedOutcome = RowOutcome | "left-out" | "as-next";
 
 /** Rows of one file by what became of them, and how many of the rejected were left out by design. */
 export interface TalliedRows {
@@ -50,8 +51,11 @@ export function createTally(files: number): Tally {
     },
     count() {
       const byFile = Array.from({ length: files }, () => ({ rows: emptyCounts(), leftOut: 0 }));
-      for (let row = 0; row < rows; row += 1) {
-        const outcome = ranking[(ranks[row] ?? 0) - 1];
+      let next: Exclude<TalliedOutcome, "as-next"> | undefined;
+      for (let row = rows - 1; row >= 0; row -= 1) {
+        const own = ranking[(ranks[row] ?? 0) - 1];
+        const outcome = own === "as-next" ? next : own;
+        next = outcome;
         const counts = byFile[fileOf[row] ?? 0];
         if (counts === undefined) continue;
         counts.rows.read += 1;

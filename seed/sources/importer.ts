@@ -65,6 +65,10 @@ export interface ImportContext {
   /** The most bytes of a line and the most levels of nesting that are read. */
   readonly lineBytes: number;
   readonly depth: number;
+  /** Lines of any number in the order of texts, in bounded memory. None may hold a line end. */
+  sortLines(lines: AsyncIterable<string>): AsyncGenerator<string>;
+  /** The identifiers of a scheme that entities of the graph bear, some at a time. */
+  listIdentifiers(scheme: string): AsyncIterable<readonly { readonly value: string; readonly entity: string }[]>;
   /** Options of the command that only some importers read (`--tier`, `--status`, `--kind`, text of `--mapping`). */
   readonly options: Readonly<Record<string, string>>;
 }
@@ -92,9 +96,28 @@ export type Mapped =
       /** Parts of the row that the model has no place for, or that are personal data: each one's reason. */
       readonly leftOut?: readonly string[];
       readonly leftovers?: readonly Leftover[];
+      /** Set where the row says anew what its dataset said before. */
+      readonly replaces?: Removal;
     }
   | { readonly outcome: "refused"; readonly refusal: Refusal }
-  | { readonly outcome: "left-out"; readonly reason: string; readonly leftovers?: readonly Leftover[] };
+  | {
+      readonly outcome: "left-out";
+      readonly reason: string;
+      readonly leftovers?: readonly Leftover[];
+      readonly replaces?: Removal;
+    }
+  /** The dataset no longer holds the thing: its claims end. */
+  | { readonly outcome: "removed"; readonly removal: Removal }
+  /** A piece of what the next row gives; it counts as that one does. */
+  | { readonly outcome: "told-with-next" };
+
+/** What a dataset no longer says as it did: claims end that rest on the row and that the run's files do not tell again. */
+export interface Removal {
+  /** The name of the row, as evidence gives it: the publisher's own id. */
+  readonly locator: string;
+  /** The entity that is gone, all of whose claims in the dataset end. */
+  readonly entity?: string;
+}
 
 /**
  * Values that the model has no place for and that the run's leftovers file keeps, so that the format can be given back.

@@ -80,6 +80,18 @@ export interface ClaimPlace {
   readonly to: string;
 }
 
+/** An identifier's value with the entity that bears it. */
+export interface IdentifiedEntity {
+  readonly value: string;
+  readonly entity: string;
+}
+
+/** A claim with the name of the row that it rests on. */
+export interface ToldClaim {
+  readonly id: string;
+  readonly locator: string;
+}
+
 /** What taking a dataset out did. */
 export interface RemovedDataset {
   readonly relationships: number;
@@ -115,6 +127,10 @@ export interface ImportWriter {
   writeBatch(batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]>;
   /** The claims of a dataset that have no end and are not retracted, some at a time, in any order. */
   listOpenClaims(dataset: DatasetId): AsyncIterable<readonly ClaimPlace[]>;
+  /** The identifiers of a scheme that entities of the graph bear, some at a time, in any order. */
+  listIdentifiers(scheme: string): AsyncIterable<readonly IdentifiedEntity[]>;
+  /** The claims, of whatever dataset, that rest on rows of these names, some at a time. */
+  findToldClaims(locators: readonly string[]): AsyncIterable<readonly ToldClaim[]>;
   /** Claims as the records that they came from. */
   getClaims(places: readonly ClaimPlace[]): Promise<readonly RelationshipRecord[]>;
   /** Closes the run, drops its ledger and, if anything changed, gives the graph its next version. Gives the version. */

@@ -9,6 +9,8 @@ export const idleWriter: ImportWriter = {
   openRun: refuse,
   writeBatch: refuse,
   listOpenClaims: async function* () {},
+  listIdentifiers: async function* () {},
+  findToldClaims: async function* () {},
   getClaims: async () => [],
   closeRun: refuse,
   keepRun: async () => undefined,

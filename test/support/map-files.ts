@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ImportContext, Importer, ImportFile, Leftover } from "../../seed/sources/importer.ts";
+import type { ImportContext, Importer, ImportFile, Leftover, Removal } from "../../seed/sources/importer.ts";
 import type { Refusal } from "../../seed/sources/refusal.ts";
 import { datasetId } from "../../server/domain/ids.ts";
 import { fromDay } from "../../server/domain/partial-date.ts";
@@ -15,6 +15,7 @@ export interface MappedFiles {
   readonly remarks: readonly Refusal[];
   readonly leftOut: readonly string[];
   readonly leftovers: readonly Leftover[];
+  readonly removals: readonly Removal[];
 }
 
 /** A file of the given name that stands in memory, handed out in pieces of a few bytes. */
@@ -34,6 +35,12 @@ export const mapContext: ImportContext = {
   today: fromDay(20_000),
   lineBytes: 1_000_000,
   depth: 64,
+  async *sortLines(lines) {
+    const all: string[] = [];
+    for await (const line of lines) all.push(line);
+    yield* all.sort();
+  },
+  async *listIdentifiers() {},
   options: {},
 };
 
@@ -49,12 +56,15 @@ export async function mapFiles<Row, Survey>(
   const remarks: Refusal[] = [];
   const leftOut: string[] = [];
   const leftovers: Leftover[] = [];
+  const removals: Removal[] = [];
   for await (const read of importer.read(files, context)) {
     if ("refusal" in read) {
       refusals.push(read.refusal);
       continue;
     }
     const mapped = importer.map(read.row, context, survey);
+    if (mapped.outcome === "removed") removals.push(mapped.removal);
+    if (mapped.outcome === "removed" || mapped.outcome === "told-with-next") continue;
     if (mapped.outcome !== "refused") leftovers.push(...(mapped.leftovers ?? []));
     if (mapped.outcome === "refused") refusals.push(mapped.refusal);
     else if (mapped.outcome === "left-out") leftOut.push(mapped.reason);
@@ -76,5 +86,6 @@ export async function mapFiles<Row, Survey>(
     remarks,
     leftOut,
     leftovers,
+    removals,
   };
 }

@@ -15,6 +15,17 @@ export interface FtmRow {
   readonly datasets: readonly string[];
   /** The day on which its publisher last saw it. */
   readonly lastSeen: string | undefined;
+  /** What each collection tells of it, where the file says so. */
+  readonly told?: readonly ToldPart[];
+  /** What of the file's rows found no place already, by reason. */
+  readonly leftOut?: readonly string[];
+}
+
+/** What one collection tells of a thing. */
+export interface ToldPart extends Pick<FtmRow, "schema" | "properties"> {
+  readonly collection: string;
+  /** The id of the thing in the collection. */
+  readonly locator: string;
 }
 
 /** The value as an entity, or why it is none. */

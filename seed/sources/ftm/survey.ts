@@ -1,3 +1,4 @@
+import type { Money } from "../../../server/domain/money.ts";
 import { addDecimals } from "../decimal-sum.ts";
 import { toEntityId } from "../entity-id.ts";
 import type { DatasetFacts } from "../make-dataset.ts";
@@ -12,6 +13,10 @@ export interface FtmSurvey {
   readonly dataset: DatasetFacts;
   /** Our id of things that are known by a strong identifier, and of things by their former ids. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Our ids of things that have former ids. */
+  readonly merged: ReadonlySet<string>;
+  /** The ids of the graph in place of ours, where it knows the thing under another. */
+  readonly known: ReadonlyMap<string, string>;
   /** Offices that somebody may hold, with the bodies that they are in. */
   readonly positions: ReadonlyMap<string, Position>;
   readonly documents: ReadonlySet<string>;
@@ -38,10 +43,11 @@ export async function surveyRows(
   facts: (publishedOn: string | undefined) => DatasetFacts,
 ): Promise<FtmSurvey> {
   const ids = new Map<string, string>();
+  const merged = new Set<string>();
   const positions = new Map<string, Position>();
   const documents = new Set<string>();
   const placeless = new Map<string, string>();
-  const awarded = new Map<string, Map<string, string>>();
+  const awards: Awards = new Map();
   const offices = new Set<string>();
   const homes = new Set<string>();
   let lastSeen: string | undefined;
@@ -53,16 +59,19 @@ export async function surveyRows(
       const id = toEntityId({ strong, dataset, localId: row.id });
       if (strong.length > 0) ids.set(row.id, id);
       for (const former of row.referents) if (former !== row.id) ids.set(former, id);
+      if (row.referents.length > 0) merged.add(id);
     } else if (row.schema === "Position") {
       const name = row.caption ?? firstValue(row, "name");
       positions.set(row.id, { name, organizations: valuesOf(row, "organization") });
     } else if (use === "document") documents.add(row.id);
     else if (use === "left-out" && !neverEnds.has(row.schema)) placeless.set(row.id, row.schema);
-    if (row.schema === "ContractAward") addAward(awarded, row);
+    if (row.schema === "ContractAward") addAward(awards, row);
     for (const address of valuesOf(row, "addressEntity")) (hasHome(row.schema) ? homes : offices).add(address);
   }
+  const awarded = new Map([...awards].map(([contract, of]) => [contract, sumOf(of)]));
   const isOfFirms = (address: string) => offices.has(address) && !homes.has(address);
-  return { dataset: facts(lastSeen), ids, positions, documents, placeless, awarded, isOfFirms };
+  const places = { positions, documents, placeless, awarded, isOfFirms };
+  return { dataset: facts(lastSeen), ids, merged, known: new Map(), ...places };
 }
 
 /** Whether an address of such a thing may be a home. */
@@ -71,16 +80,28 @@ function hasHome(schema: string): boolean {
 }
 
 /** Our id of the thing that a row names. */
-export function resolve(localId: string, { ids, dataset }: FtmSurvey): string {
-  return ids.get(localId) ?? toEntityId({ strong: [], dataset: dataset.id, localId });
+export function resolve(localId: string, { ids, known, dataset }: FtmSurvey): string {
+  const id = ids.get(localId) ?? toEntityId({ strong: [], dataset: dataset.id, localId });
+  return known.get(id) ?? id;
 }
 
-function addAward(awarded: Map<string, Map<string, string>>, row: FtmRow): void {
+/** Awards of each contract by their ids, so that one that is told twice counts once. */
+type Awards = Map<string, Map<string, Money>>;
+
+function addAward(awards: Awards, row: FtmRow): void {
   const { money } = readMoney(row);
-  if (money === undefined) return;
   for (const contract of valuesOf(row, "contract")) {
-    const sums = awarded.get(contract) ?? new Map<string, string>();
-    sums.set(money.currency, addDecimals(sums.get(money.currency) ?? "0", money.amount) ?? money.amount);
-    awarded.set(contract, sums);
+    const before = awards.get(contract) ?? new Map<string, Money>();
+    if (money === undefined) before.delete(row.id);
+    else before.set(row.id, money);
+    awards.set(contract, before);
   }
+}
+
+function sumOf(awards: ReadonlyMap<string, Money>): ReadonlyMap<string, string> {
+  const sums = new Map<string, string>();
+  for (const { amount, currency } of awards.values()) {
+    sums.set(currency, addDecimals(sums.get(currency) ?? "0", amount) ?? amount);
+  }
+  return sums;
 }

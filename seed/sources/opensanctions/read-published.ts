@@ -1,24 +1,31 @@
+import { readCsvColumns } from "../csv-rows.ts";
+import type { FtmRow } from "../ftm/ftm-row.ts";
 import type { ImportContext, ImportFile, Place } from "../importer.ts";
 import { fieldAt, isObject, objectAt, textAt } from "../json-fields.ts";
 import { readJsonValues } from "../json-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { flattenNested } from "./flatten-nested.ts";
 import { readSimple } from "./read-simple.ts";
+import { readStatements } from "./read-statements.ts";
+import { hasStatements } from "./statement.ts";
 
 /** One entity of a published file, the id of one that was removed, or why it cannot be read. */
 export type Published = { readonly place: Place; readonly raw: string } & (
-  | { readonly entity: unknown }
+  | { readonly entity: unknown; readonly isOperation?: true }
   | { readonly removed: string }
+  /** Of statements: the thing that the row completes, or a row that is a piece of one, or a candidate and not taken. */
+  | { readonly told: FtmRow }
+  | { readonly piece: "statement" | "candidate" }
   | { readonly refusal: Refusal }
 );
 
 /**
  * The entities of a file, whichever of the published forms it has: one entity a line, entities inside each other
- * (`targets.nested.json`), operations of a delta, or the table of targets (`targets.simple.csv`).
+ * (`targets.nested.json`), operations of a delta, the table of targets (`targets.simple.csv`) or that of statements.
  */
 export async function* readPublished(file: ImportFile, context: ImportContext): AsyncGenerator<Published> {
   if (file.name.toLowerCase().endsWith(".csv")) {
-    yield* readSimple(file);
+    yield* hasStatements(await readCsvColumns(file)) ? readStatements(file, context) : readSimple(file);
     return;
   }
   for await (const value of readJsonValues(file, context)) {
@@ -35,12 +42,19 @@ function isOperation(value: unknown): boolean {
 
 function readOperation(
   operation: unknown,
-): { readonly entity: unknown } | { readonly removed: string } | { readonly refusal: Refusal } {
+):
+  | { readonly entity: unknown; readonly isOperation: true }
+  | { readonly removed: string }
+  | { readonly refusal: Refusal } {
   const word = textAt(operation, "op");
   const entity = objectAt(operation, "entity");
-  if (word === "ADD" || word === "MOD") return { entity };
-  if (word === "DEL") return { removed: textAt(entity, "id") ?? "" };
+  if (word === "ADD" || word === "MOD") return { entity, isOperation: true };
+  const id = textAt(entity, "id");
+  if (word === "DEL" && id !== undefined) return { removed: id };
   return {
-    refusal: { code: "UNKNOWN_WORD", field: "op", value: `is ${excerpt(word)}`, bound: "give one of ADD, MOD, DEL" },
+    refusal:
+      word === "DEL"
+        ? { code: "MISSING_KEY", field: "entity.id", value: "is missing", bound: "name what is removed" }
+        : { code: "UNKNOWN_WORD", field: "op", value: `is ${excerpt(word)}`, bound: "give one of ADD, MOD, DEL" },
   };
 }

@@ -26,7 +26,7 @@ export async function* readSimple(file: ImportFile): AsyncGenerator<Published> {
     const { cells } = read.row;
     const foreign = ["id", "schema", "name"].find((column) => !cells.has(column));
     if (foreign !== undefined) {
-      const bound = "give targets.simple.csv; statements.csv is not read";
+      const bound = "give targets.simple.csv or statements.csv";
       yield { place, raw, refusal: { code: "BAD_HEADER", field: foreign, value: "is no column of the file", bound } };
       continue;
     }

@@ -1,7 +1,9 @@
 import type { ImportWriter } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { findExisting } from "./find-existing.ts";
+import { findToldClaims } from "./find-told-claims.ts";
 import { keepRun } from "./keep-run.ts";
+import { listIdentifiers } from "./list-identifiers.ts";
 import { getClaims, listOpenClaims } from "./open-claims.ts";
 import { removeDataset } from "./remove-dataset.ts";
 import { compareBatch, writeBatch } from "./write-batch.ts";
@@ -19,6 +21,8 @@ export function openImportWriter(connection: Connection): ImportWriter {
     compareBatch: (batch) => compareBatch(connection, batch),
     writeBatch: (batch, entry) => writeBatch(connection, batch, entry),
     listOpenClaims: (dataset) => listOpenClaims(connection, dataset),
+    listIdentifiers: (scheme) => listIdentifiers(connection, scheme),
+    findToldClaims: (locators) => findToldClaims(connection, locators),
     getClaims: (places) => getClaims(connection, places),
     closeRun: (run, counts) => closeRun(connection, run, counts),
     keepRun: (run) => keepRun(connection, run),

@@ -38,3 +38,14 @@ test("a file that is refused as a whole has only rejected rows", () => {
   tally.rejectAll();
   expect(tally.count().rows).toEqual({ read: 2, created: 0, updated: 0, unchanged: 0, duplicate: 0, rejected: 2 });
 });
+
+test("a piece of what the next row gives counts as that one does, whatever that comes to", () => {
+  const tally = createTally(1);
+  for (const outcome of ["created", "rejected", "left-out"] as const) {
+    tally.note(tally.addRow(0), "as-next");
+    tally.note(tally.addRow(0), "as-next");
+    tally.note(tally.addRow(0), outcome);
+  }
+  const rows = { read: 9, created: 3, updated: 0, unchanged: 0, duplicate: 0, rejected: 6 };
+  expect(tally.count()).toMatchObject({ rows, leftOut: 3 });
+});

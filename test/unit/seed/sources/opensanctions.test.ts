@@ -90,27 +90,12 @@ test("nested targets give the same claims as one entity a line", async () => {
   expect(byId(inner.entities)).toEqual(byId(flat.entities));
 });
 
-test("a delta adds and changes; what it removes is counted and closes nothing", async () => {
-  const operations = [
-    { op: "ADD", entity: ana },
-    { op: "MOD", entity: acme },
-    { op: "DEL", entity: { id: "NK-old" } },
-    { op: "SWAP", entity: { id: "NK-odd" } },
-  ];
-  const { entities, leftOut, refusals } = await mapped(lines(...operations), "entities.delta.json");
-  expect(entities.map(({ name }) => name)).toEqual(["Ana", "Acme"]);
-  expect(leftOut).toEqual(["removed by its publisher: a delta closes nothing"]);
-  expect(refusals).toMatchObject([{ code: "UNKNOWN_WORD", field: "op", value: 'is "SWAP"' }]);
-});
-
-test("the table of targets gives names and no relationship; statements are refused by name", async () => {
+test("the table of targets gives names and no relationship; a table of another kind is refused by its columns", async () => {
   const table =
     'id,schema,name,aliases,birth_date,countries,last_seen\nNK-ana,Person,Ana,"Ana Alba;Ana B",1980,fr,2024-05-06\n';
   const { entities, leftOut } = await mapped(table, "targets.simple.csv");
   expect(entities).toMatchObject([{ name: "Ana", aliases: ["Ana Alba", "Ana B"], country: "FR" }]);
   expect(leftOut).toEqual(["personal: birthDate"]);
-  const { refusals } = await mapped("canonical_id,entity_id,prop,value\nNK-ana,n-1,name,Ana\n", "statements.csv");
-  expect(refusals).toMatchObject([
-    { code: "BAD_HEADER", bound: "give targets.simple.csv; statements.csv is not read" },
-  ]);
+  const { refusals } = await mapped("caption,weight\nAna,7\n", "other.csv");
+  expect(refusals).toMatchObject([{ code: "BAD_HEADER", bound: "give targets.simple.csv or statements.csv" }]);
 });

@@ -128,6 +128,18 @@ test("an award is turned: the supplier sells under the contract, whose amount is
   });
 });
 
+test("an award that is told twice counts once", async () => {
+  const contract = row("Contract", "deal", { title: ["Deal"] });
+  const award = row("ContractAward", "a", {
+    contract: ["deal"],
+    supplier: ["acme"],
+    amount: ["7"],
+    currency: ["USD"],
+  });
+  const { entities } = await mapped(...everyone, contract, award, award);
+  expect(entities.at(-1)).toMatchObject({ kind: "CONTRACT", amount: "7", currency: "USD" });
+});
+
 test("of a party to a case is told that it takes part, of the accused that the case examines it", async () => {
   const trial = row("CourtCase", "trial", { name: ["Trial"], fileDate: ["2020"] });
   const party = (id: string, who: string, role: string) =>

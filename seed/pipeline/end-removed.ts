@@ -1,0 +1,51 @@
+import type { ClaimPlace } from "../../server/store/import-writer.ts";
+import { datesOf, endAll, heldClaims } from "./end-claims.ts";
+import { inChunks } from "./in-chunks.ts";
+import type { EndedClaims } from "./report.ts";
+import type { ReadRun } from "./run.ts";
+import type { Committed } from "./write.ts";
+
+/** Names of rows that one query looks for. */
+const atOnce = 10_000;
+
+/**
+ * Gives an end to the claims that rows of a delta took out: those that rest on a row of the same name and are not told
+ * again, and those that name an entity which is gone. `until` is the date of the file. Nothing is deleted, and a row
+ * that was refused ends nothing.
+ */
+export async function endRemoved(run: ReadRun, committed: Committed): Promise<EndedClaims | undefined> {
+  const { byLocator, byEntity } = run.removals;
+  if (byLocator.size === 0) return undefined;
+  const isRefused = (row: number | undefined) => row === undefined || run.refusals.byRow.has(row);
+  const told = await findTold(run);
+  const held = heldClaims(run);
+  const rowOf = ({ id, from, to }: ClaimPlace) =>
+    [told.get(id), byEntity.get(from), byEntity.get(to)].find((row) => !isRefused(row));
+  let found = 0;
+  let ended = 0;
+  const dates = datesOf(run);
+  for (const [dataset, until] of dates) {
+    for await (const claims of run.writer.listOpenClaims(dataset)) {
+      run.signal?.throwIfAborted();
+      const gone = claims.filter((claim) => rowOf(claim) !== undefined && held.get(claim.id) === undefined);
+      if (gone.length === 0) continue;
+      found += gone.length;
+      const remark = `Its publisher took it out of the dataset; the end is the date of the file of ${until}.`;
+      const changed = new Set(await endAll(run, gone, { dataset, until, remark, committed }));
+      ended += changed.size;
+      for (const claim of gone) if (changed.has(claim.id)) run.tally.note(rowOf(claim) ?? 0, "updated");
+    }
+  }
+  return { found, ended, until: [...dates.values()][0] ?? run.day };
+}
+
+/** The row of each claim that rests on a row of its name. */
+async function findTold({ removals, writer }: ReadRun): Promise<ReadonlyMap<string, number>> {
+  const told = new Map<string, number>();
+  for (const locators of inChunks(removals.byLocator.keys(), atOnce)) {
+    for await (const claims of writer.findToldClaims(locators)) {
+      for (const { id, locator } of claims) told.set(id, removals.byLocator.get(locator) ?? 0);
+    }
+  }
+  return told;
+}
