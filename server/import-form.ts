@@ -17,7 +17,7 @@ export interface ImportForm {
 
 /** The fields of a form but for `file`, by the name that the form gives them. */
 const known = new Map(importOptions.map((option) => [toFieldName(option.name), option]));
-const ofImport = new Set(["dataset", "dryRun", "maxRejects", "complete", "slice", "mended"]);
+const ofImport = new Set(["dataset", "dryRun", "maxRejects", "complete", "slice", "shrinks", "mended"]);
 const unusable = /[\0\p{Cs}]/u;
 
 /**
@@ -47,6 +47,7 @@ export async function readImportForm(
     mode: flagOf(values, "dryRun") ? "compare" : "write",
     ...present("dataset", values.get("dataset")),
     ...((complete || slice) && { extent: complete ? "whole" : "slice" }),
+    ...(flagOf(values, "shrinks") && { shrinks: "allowed" as const }),
     ...present("maxRejects", values.get("maxRejects")),
     ...present("mended", mended?.path),
     options: {

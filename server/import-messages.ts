@@ -10,6 +10,7 @@ export interface ApartRequest {
   /** `compare` is a dry run. */
   readonly mode: "write" | "compare";
   readonly extent?: "whole" | "slice";
+  readonly shrinks?: "allowed";
   readonly maxRejects?: string;
   /** A quarantine file with mended rows. */
   readonly mended?: string;

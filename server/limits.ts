@@ -124,6 +124,12 @@ export const limits = {
   refusedPercent: 1,
   /** Refused rows that are borne whatever their share: in a file of fifty rows one is two percent. */
   refusedRowsAlways: 10,
+  /** Percent of a dataset's open claims that a file of all of it holds at least: less, and the file is rather cut. */
+  keptPercent: 80,
+  /** Claims that may end whatever their share: of ten claims three are thirty percent. */
+  endedClaimsAlways: 10,
+  /** How many times as many claims as before a file of a whole dataset holds without a word. */
+  grownTimes: 2,
   /** Pieces of evidence that one record of an import keeps; a country that each row names would have a million. */
   recordEvidence: 100,
   /** Bytes of records that an import holds in memory before it puts them on disk in order. */

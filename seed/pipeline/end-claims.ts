@@ -14,10 +14,10 @@ import { type Committed, commit, nameOf } from "./write.ts";
 /**
  * Gives an end to the claims of the run's datasets that its files, being the whole of them, no longer hold: `until` is
  * the date of the file, and a note says why. Nothing is deleted. Ends none while a row could not be read, since that
- * row may be the claim; a row that was refused later still says that the claim is held.
+ * row may be the claim; a row that is known to be about an entity spares what names that entity, and a row that was
+ * refused later still says that the claim is held.
  */
-export async function endClaims(run: ReadRun, committed: Committed): Promise<EndedClaims> {
-  const held = heldClaims(run);
+export async function endClaims(run: ReadRun, held: IdTable, committed: Committed): Promise<EndedClaims> {
   let found = 0;
   let ended = 0;
   const dates = datesOf(run);
@@ -39,15 +39,16 @@ export function heldClaims({ spool }: ReadRun): IdTable {
   return held;
 }
 
+/** Whether the files hold the claim, or may hold it in a row that was refused. */
+export function isHeld({ id, from, to }: ClaimPlace, held: IdTable, { refusals: { about } }: ReadRun): boolean {
+  return held.get(id) !== undefined || about.has(from) || about.has(to);
+}
+
 /** Claims without an end that the files do not hold, some at a time. */
-async function* goneClaims(
-  { writer }: ReadRun,
-  dataset: DatasetId,
-  held: IdTable,
-): AsyncGenerator<readonly ClaimPlace[]> {
+async function* goneClaims(run: ReadRun, dataset: DatasetId, held: IdTable): AsyncGenerator<readonly ClaimPlace[]> {
   let gone: ClaimPlace[] = [];
-  for await (const claims of writer.listOpenClaims(dataset)) {
-    gone.push(...claims.filter(({ id }) => held.get(id) === undefined));
+  for await (const claims of run.writer.listOpenClaims(dataset)) {
+    gone.push(...claims.filter((claim) => !isHeld(claim, held, run)));
     if (gone.length < limits.batchRecords) continue;
     yield gone;
     gone = [];

@@ -6,6 +6,7 @@ import { limits } from "../../server/limits.ts";
 import type { ImportWriter } from "../../server/store/import-writer.ts";
 import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
+import { coverFiles } from "./cover-files.ts";
 import { keepRun } from "./keep-run.ts";
 import { createKnownRecords } from "./known-records.ts";
 import { openLeftovers } from "./leftovers.ts";
@@ -37,6 +38,8 @@ export interface ImportRequest {
   readonly mode: "write" | "compare";
   /** Whether the files are all that their dataset holds. What the format says where nothing is said. */
   readonly extent?: "whole" | "slice";
+  /** Whether files of a whole dataset may hold far fewer claims than the graph has open; refused unless it is said. */
+  readonly shrinks?: "refused" | "allowed";
   /** How many refused rows are borne: `none`, a number of rows, a share such as `5%`. */
   readonly maxRejects?: string;
   /** Where quarantine files go; without it refused rows are only reported. */
@@ -81,7 +84,6 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
   size = files.reduce((sum, file) => sum + file.size, 0);
   const day = fromDay(toDay(request.today ?? new Date()));
   const scratch = request.scratch ?? tmpdir();
-  const extent = request.extent ?? (importer.covers === "dataset" ? "whole" : "slice");
   const context = {
     dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
     today: day,
@@ -91,6 +93,8 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     listIdentifiers: (scheme: string) => writer.listIdentifiers(scheme),
     options: request.options ?? {},
   };
+  const covered = await coverFiles(importer, files, context);
+  const extent = request.extent ?? covered.extent;
   const spool = openSpool(scratch);
   const leftovers = openLeftovers(scratch);
   const run = {
@@ -101,6 +105,8 @@ export async function importFiles(request: ImportRequest, writer: ImportWriter):
     day,
     id: runIdOf({ format: importer.format, context, sha256s: files.map((file) => file.readSha256), extent }),
     extent,
+    statedRows: covered.statedRows,
+    shrinks: request.shrinks ?? "refused",
     rejectBound,
     suppressions,
     signal: request.signal,
@@ -131,8 +137,8 @@ export interface ImportFormat extends Pick<Importer, "format" | "title" | "defau
   readonly takes: string;
   /** Whether only the one who imports can say which dataset the files are. */
   readonly needsDataset: boolean;
-  /** Whether a file is all that its dataset holds unless one says otherwise. */
-  readonly isWhole: boolean;
+  /** Whether a file that is the whole of its dataset is known as such: claims that it no longer holds then end. */
+  readonly knowsWhole: boolean;
   /** Whether one refused row refuses the file; else it is set aside and can be mended. */
   readonly isStrict: boolean;
 }
@@ -145,7 +151,7 @@ export function listFormats(): readonly ImportFormat[] {
     ...(defaults !== undefined && { defaults }),
     takes,
     needsDataset: needsDataset === true,
-    isWhole: covers === "dataset",
+    knowsWhole: covers !== undefined,
     isStrict: refuses === "whole-file",
   }));
 }

@@ -57,6 +57,7 @@ function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
     case "refused":
       run.tally.note(row, "rejected");
       run.refusals.add(row, place, mapped.refusal);
+      if (mapped.about !== undefined) run.refusals.narrow(row, mapped.about);
       return;
     case "left-out":
       run.tally.note(row, "left-out");

@@ -11,11 +11,17 @@ export interface RefusedRow {
 export interface Refusals {
   /** A row with the number was refused; several refusals of one row count one row. */
   add(row: number, place: Place, refusal: Refusal): void;
+  /** A refused row is about this entity and about nothing that does not name it. */
+  narrow(row: number, about: string): void;
   /** Counts what is left out by design, once or so many times. */
   leaveOut(reason: string, times?: number): void;
   remark(refusal: Refusal): void;
   /** Refused rows until now. */
   readonly count: number;
+  /** Of these, such that may be about anything. */
+  readonly unbounded: number;
+  /** What the others are about. */
+  readonly about: ReadonlySet<string>;
   readonly byRow: ReadonlyMap<number, Refusal>;
   readonly first: readonly RefusedRow[];
   readonly byCode: Readonly<Record<string, number>>;
@@ -28,6 +34,8 @@ const firstRefusals = 20;
 
 export function createRefusals(): Refusals {
   const byRow = new Map<number, Refusal>();
+  const narrowed = new Set<number>();
+  const about = new Set<string>();
   const first: RefusedRow[] = [];
   const byCode: Record<string, number> = {};
   const leftOut: Record<string, number> = {};
@@ -42,11 +50,19 @@ export function createRefusals(): Refusals {
       count(byCode, refusal.code);
       if (first.length < firstRefusals) first.push({ place, refusal });
     },
+    narrow(row, entity) {
+      narrowed.add(row);
+      about.add(entity);
+    },
     leaveOut: (reason, times) => count(leftOut, reason, times),
     remark: ({ code }) => count(remarks, code),
     get count() {
       return byRow.size;
     },
+    get unbounded() {
+      return byRow.size - narrowed.size;
+    },
+    about,
     byRow,
     first,
     byCode,

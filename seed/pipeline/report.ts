@@ -38,6 +38,12 @@ export interface ImportReport {
   readonly firstRefused: readonly RefusedRow[];
   /** Set where too many rows were refused: how many, of how many that were read until then, and the bound in words. */
   readonly stopped?: { readonly refused: number; readonly read: number; readonly bound: string };
+  /** Set where the files were to be the whole dataset and hold far fewer claims than the graph has open. */
+  readonly shrunk?: ClaimCounts;
+  /** Set where they hold far more. */
+  readonly grown?: ClaimCounts;
+  /** Set where a file holds fewer rows than its header states, so that it is no whole and nothing has ended. */
+  readonly cut?: CutFile;
   /** What the model has no place for, by reason: whole rows, which are among the rejected, and parts of rows. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Fields that were refused while their row was taken, by code. */
@@ -61,6 +67,23 @@ export interface EndedClaims {
   readonly until: string;
 }
 
+/** The claims that the graph has open of the run's datasets, before it, beside those that its files hold. */
+export interface ClaimCounts {
+  /** Open in the graph. */
+  readonly open: number;
+  /** Of these, held by the files. */
+  readonly kept: number;
+  /** Held by the files, those that are new among them. */
+  readonly held: number;
+}
+
+/** A file with fewer rows than its own header states. */
+export interface CutFile {
+  readonly file: string;
+  readonly stated: number;
+  readonly read: number;
+}
+
 /** What rows left over: lines of the run's leftovers file, and where it is; a dry run writes none. */
 export interface KeptLeftovers {
   readonly kept: number;
@@ -81,16 +104,16 @@ export interface ReportParts
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
   readonly counts: TalliedRows & { readonly byFile: readonly TalliedRows[] };
   readonly refusals: Refusals;
-  readonly stopped: ImportReport["stopped"];
-  readonly ended: EndedClaims | undefined;
-  readonly leftovers: KeptLeftovers | undefined;
-  readonly quarantineFile: string | undefined;
-  readonly version: string | undefined;
+  readonly findings: Findings;
 }
+
+type Found = "stopped" | "ended" | "shrunk" | "grown" | "cut" | "leftovers" | "quarantineFile" | "version";
+/** What a report tells only where there is something to tell. */
+export type Findings = { readonly [Key in Found]?: ImportReport[Key] | undefined };
 
 /** The report. Throws when a row of a run that ended has no outcome: rows are never lost. */
 export function makeReport(parts: ReportParts): ImportReport {
-  const { files, counts, refusals, stopped, ended, leftovers, quarantineFile, version, ...rest } = parts;
+  const { files, counts, refusals, findings, ...rest } = parts;
   const reports = files.map(({ name, sha256, size }, index) => {
     const count = counts.byFile[index];
     if (count === undefined || (rest.result !== "interrupted" && !isConserved(count.rows))) {
@@ -105,13 +128,9 @@ export function makeReport(parts: ReportParts): ImportReport {
     rowsLeftOut: counts.leftOut,
     refusals: refusals.byCode,
     firstRefused: refusals.first,
-    ...(stopped !== undefined && { stopped }),
     leftOut: refusals.leftOut,
     remarks: refusals.remarks,
-    ...(ended !== undefined && { ended }),
-    ...(leftovers !== undefined && { leftovers }),
-    ...(quarantineFile !== undefined && { quarantineFile }),
-    ...(version !== undefined && { version }),
+    ...(Object.fromEntries(Object.entries(findings).filter(([, value]) => value !== undefined)) as object),
   };
 }
 

@@ -4,10 +4,11 @@ import type { Change, ImportRun } from "../../server/store/import-writer.ts";
 import { checkAll } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
+import { compareWithGraph, type Expected } from "./expectations.ts";
 import { writeQuarantine } from "./quarantine.ts";
 import { readRecords } from "./read-records.ts";
 import { isRefused, isStopped, stopOf } from "./reject.ts";
-import { type EndedClaims, type ImportReport, type KeptLeftovers, makeReport } from "./report.ts";
+import { type Findings, type ImportReport, makeReport } from "./report.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { sha256Of } from "./run-id.ts";
 import { noCounts, writeAll } from "./write.ts";
@@ -16,32 +17,30 @@ import { writeLeftovers } from "./write-leftovers.ts";
 /** The four steps of an import in their order. */
 export async function runImport(run: Run): Promise<ImportReport> {
   const started = performance.now();
-  const report = (read: ReadRun | undefined, end: Ending) =>
+  const report = (read: ReadRun | undefined, { result, records, ...findings }: Ending) =>
     makeReport({
-      result: end.result,
+      result,
       mode: run.mode,
       run: run.id,
       format: run.importer.format,
       datasets: read?.datasets ?? [],
-      records: end.records ?? noCounts(),
+      records: records ?? noCounts(),
       milliseconds: Math.round(performance.now() - started),
       files: run.files,
       counts: run.tally.count(),
       refusals: run.refusals,
-      stopped: end.result === "refused" ? stopOf(run) : undefined,
-      ended: end.ended,
-      leftovers: end.leftovers,
-      quarantineFile: end.quarantineFile,
-      version: end.version,
+      findings,
     });
   let read: ReadRun | undefined;
   try {
     await readRecords(run);
-    if (isStopped(run) || isRefused(run)) return report(undefined, await refuseAll(run));
+    if (isStopped(run) || isRefused(run)) return report(undefined, await refuseAll(run, { stopped: stopOf(run) }));
     read = await identify(run);
     const dropped = await checkAll(read);
-    if (isStopped(run) || isRefused(run)) return report(read, await refuseAll(run));
-    const written = await write(read, dropped);
+    if (isStopped(run) || isRefused(run)) return report(read, await refuseAll(run, { stopped: stopOf(run) }));
+    const { shrunk, ...expected } = await compareWithGraph(read);
+    if (shrunk !== undefined) return report(read, await refuseAll(run, { shrunk }));
+    const written = await write(read, dropped, expected);
     return report(read, { result: "done", ...written, quarantineFile: await writeQuarantine(run) });
   } catch (error) {
     if (run.signal?.aborted === true) return report(read, { result: "interrupted" });
@@ -49,32 +48,29 @@ export async function runImport(run: Run): Promise<ImportReport> {
   }
 }
 
-interface Ending extends Pick<ImportReport, "result"> {
+interface Ending extends Pick<ImportReport, "result">, Findings {
   readonly records?: RecordCounts;
-  readonly version?: string | undefined;
-  readonly ended?: EndedClaims | undefined;
-  readonly leftovers?: KeptLeftovers | undefined;
-  readonly quarantineFile?: string | undefined;
 }
 
-async function write(read: ReadRun, dropped: ReadonlySet<string>) {
+async function write(read: ReadRun, dropped: ReadonlySet<string>, { held, ...expected }: Expected) {
   const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
   const records = await writeAll(read, dropped, committed);
-  const ended = read.extent === "whole" ? await endClaims(read, committed) : await endRemoved(read, committed);
+  const ended = held === undefined ? await endRemoved(read, committed) : await endClaims(read, held, committed);
   const leftovers = await writeLeftovers(read, dropped);
-  if (read.mode === "compare") return { records, ended, leftovers, version: undefined };
+  const written = { records, ended, leftovers, ...expected };
+  if (read.mode === "compare") return written;
   const changes = sumOf(records);
   const version = await read.writer.closeRun(read.identity, {
     ...changes,
     updated: changes.updated + (ended?.ended ?? 0),
   });
-  return { records, ended, leftovers, version };
+  return { ...written, version };
 }
 
-async function refuseAll(run: Run): Promise<Ending> {
+async function refuseAll(run: Run, why: Findings): Promise<Ending> {
   run.tally.rejectAll();
   const isMendable = run.importer.refuses === "row";
-  return { result: "refused", ...(isMendable && { quarantineFile: await writeQuarantine(run) }) };
+  return { result: "refused", ...why, ...(isMendable && { quarantineFile: await writeQuarantine(run) }) };
 }
 
 /** Gives the run its datasets, which the files name. */
@@ -98,7 +94,7 @@ async function identify(run: Run): Promise<ReadRun> {
     files: run.files.map(({ name }) => name),
     sha256: sha256Of(run.files.map((file) => file.sha256)),
   };
-  return { ...run, identity, datasets: [first, ...others], unreadRows: run.refusals.count };
+  return { ...run, identity, datasets: [first, ...others], unreadRows: run.refusals.unbounded };
 }
 
 function sumOf(records: RecordCounts): Record<Change, number> {

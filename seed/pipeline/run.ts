@@ -29,6 +29,10 @@ export interface Run {
   readonly id: string;
   /** `whole`: the files are all that the dataset holds, so what it no longer holds has ended. */
   readonly extent: "whole" | "slice";
+  /** How many rows a file has by its own header, by the file's name. */
+  readonly statedRows: ReadonlyMap<string, number>;
+  /** What a file of a whole dataset may come to that holds far fewer claims than the graph has open. */
+  readonly shrinks: "refused" | "allowed";
   readonly rejectBound: RejectBound;
   readonly suppressions: Suppressions;
   readonly signal: AbortSignal | undefined;
@@ -47,7 +51,7 @@ export interface Run {
 export interface ReadRun extends Run {
   readonly identity: ImportRun;
   readonly datasets: readonly [DatasetId, ...DatasetId[]];
-  /** Rows that were refused before anything was known of what they say. */
+  /** Rows that were refused before anything was known of what they say: any claim may stand in them. */
   readonly unreadRows: number;
 }
 

@@ -1,3 +1,4 @@
+import { coverGleif } from "./gleif/cover-gleif.ts";
 import { textUnder } from "./gleif/gleif-value.ts";
 import { type GleifRow, readGleif } from "./gleif/read-gleif.ts";
 import { type GleifSurvey, surveyGleif } from "./gleif/survey.ts";
@@ -17,6 +18,7 @@ export const gleif: Importer<GleifRow, GleifSurvey> = {
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "CC0 1.0" },
   refuses: "row",
   repeats: "joined",
+  covers: coverGleif,
   survey: surveyGleif,
   begin: (context, survey) => (survey === undefined ? [] : [makeDataset(survey.dataset, context)]),
   read: readRows,

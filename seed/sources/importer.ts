@@ -38,14 +38,21 @@ export interface Importer<Row = unknown, Survey = unknown> {
   /** Set where only `--dataset` can say which dataset the files are: their keys are unique in it and nowhere else. */
   readonly needsDataset?: true;
   /**
-   * Set where a file is all that its dataset holds, as it is published: claims that it no longer holds have ended. Else
-   * the command says so with --complete.
+   * Whether the files are all that their dataset holds, as it is published, so that claims that they no longer hold have
+   * ended. Where it is left out they are a slice unless the command says --complete.
    */
-  readonly covers?: "dataset";
+  covers?(files: readonly ImportFile[], context: ImportContext): Promise<Coverage>;
   survey?(files: readonly ImportFile[], context: ImportContext): Promise<Survey>;
   begin?(context: ImportContext, survey: Survey | undefined): readonly LinchpinRecord[];
   read(files: readonly ImportFile[], context: ImportContext): AsyncIterable<ReadRow<Row>>;
   map(row: Row, context: ImportContext, survey: Survey | undefined): Mapped;
+}
+
+/** How much of its dataset the files of a run are. */
+export interface Coverage {
+  readonly extent: "whole" | "slice";
+  /** How many rows a file has as its own header states, by its name: with fewer it was cut and is no whole. */
+  readonly statedRows?: ReadonlyMap<string, number>;
 }
 
 /** A file of the run, opened anew by each call of `bytes`, which yields what the file held when the run began. */
@@ -99,7 +106,8 @@ export type Mapped =
       /** Set where the row says anew what its dataset said before. */
       readonly replaces?: Removal;
     }
-  | { readonly outcome: "refused"; readonly refusal: Refusal }
+  /** `about`: the entity that the row is about, where no claim can be meant that does not name it. */
+  | { readonly outcome: "refused"; readonly refusal: Refusal; readonly about?: string }
   | {
       readonly outcome: "left-out";
       readonly reason: string;

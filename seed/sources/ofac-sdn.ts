@@ -4,6 +4,7 @@ import { remarkOnIdentifiers } from "./identifier-remarks.ts";
 import type { ImportContext, Importer, ImportFile, Mapped } from "./importer.ts";
 import { type DatasetFacts, makeDataset, makeFileSource, sha256Of } from "./make-dataset.ts";
 import { makeEntity, makeRelationship, type Said } from "./make-records.ts";
+import { coverList } from "./ofac-sdn/cover-list.ts";
 import { assertParties, type Link, type Party, readSdn, type SdnRow } from "./ofac-sdn/read-parties.ts";
 import { readRemarks } from "./ofac-sdn/remarks.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
@@ -31,6 +32,7 @@ export const ofacSdn: Importer<SdnRow, SdnSurvey> = {
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "US public domain" },
   refuses: "row",
   repeats: "joined",
+  covers: coverList,
   survey: surveyParties,
   begin(context, survey) {
     if (survey === undefined) return [];
@@ -54,7 +56,8 @@ export const ofacSdn: Importer<SdnRow, SdnSurvey> = {
       case "alias":
       case "remark": {
         const refusal = survey.ids.has(row.number) ? undefined : unknownParty(row.number);
-        if (refusal !== undefined) return { outcome: "refused", refusal };
+        const about = toEntityId({ strong: [], dataset: survey.facts.id, localId: row.number });
+        if (refusal !== undefined) return { outcome: "refused", refusal, about };
         return { outcome: "left-out", reason: `${row.row}: told with its party` };
       }
     }
@@ -143,7 +146,8 @@ function toLink({ number, name, place }: Link, context: ImportContext, survey: S
     const code = other === undefined ? "UNKNOWN_ENTITY" : "AMBIGUOUS";
     const value = `is ${excerpt(name)}, borne by ${found === undefined ? "no party" : `${found.size} parties`}`;
     const bound = "a link counts where exactly one party of the list bears the name";
-    return { outcome: "refused", refusal: { code, field: "Linked To", value, bound } };
+    const about = ids.get(number) ?? "";
+    return { outcome: "refused", refusal: { code, field: "Linked To", value, bound }, about };
   }
   const [from, to] = [ids.get(number) ?? "", ids.get(other) ?? ""];
   const said = {

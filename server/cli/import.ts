@@ -20,7 +20,7 @@ export const importCommand: Command = {
   usage: [
     "FILE… --format F [--dataset D] [--dry-run] [--json]",
     "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--leftovers FILE]",
-    "  [--complete | --slice]",
+    "  [--complete | --slice] [--shrinks]",
     `  [--mapping FILE] ${plainOptions.map((name) => `[--${name} …]`).join(" ")}`,
   ].join("\n"),
   run(args, io) {
@@ -40,6 +40,7 @@ export const importCommand: Command = {
           ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
           mode: values["dry-run"] === true ? "compare" : "write",
           ...(extent !== undefined && { extent }),
+          ...(values.shrinks === true && { shrinks: "allowed" }),
           ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
           ...(values.mended !== undefined && { mended: values.mended }),
           quarantine:
@@ -73,7 +74,7 @@ const typedOptions = {
   > &
     Record<FlagName, typeof flag>),
 } as const;
-type FlagName = "dry-run" | "complete" | "slice";
+type FlagName = "dry-run" | "complete" | "slice" | "shrinks";
 
 /** The options that formats read; of `--mapping` the text of the file. */
 function optionsOf(values: Readonly<Record<string, string | boolean | undefined>>): Readonly<Record<string, string>> {

@@ -13,6 +13,7 @@ export function wordImport(report: ImportReport): readonly string[] {
     ...Object.entries(report.remarks).map(([code, count]) => `  fields refused: ${count} ${code}`),
     ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${count} ${code}`),
     ...report.firstRefused.map(({ place, refusal }) => `${place.file} line ${place.line}: ${sentence(refusal)}`),
+    ...wordWhole(report),
     ...wordEnded(report),
     ...wordLeftovers(report),
     ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile)),
@@ -21,7 +22,8 @@ export function wordImport(report: ImportReport): readonly string[] {
   ];
 }
 
-function wordEnd({ result, mode, version, rows }: ImportReport): string {
+function wordEnd({ result, mode, version, rows, shrunk }: ImportReport): string {
+  if (result === "refused" && shrunk !== undefined) return "Nothing was written.";
   if (result === "refused") return "The file was refused: nothing was written. Mend these lines and import it again.";
   if (result === "interrupted") return "Interrupted: what was written stands. The same command goes on from there.";
   if (mode === "compare") return "A dry run: nothing was written.";
@@ -38,6 +40,29 @@ function wordQuarantine(path: string): readonly string[] {
   return [
     `The refused rows are in ${path}`,
     "Mend them there and give the same command with --mended and that file, or mend the file itself.",
+  ];
+}
+
+/** What a file of a whole dataset came to beside what the graph had of it. */
+function wordWhole({ shrunk, grown, cut }: ImportReport): readonly string[] {
+  const count = (number: number) => number.toLocaleString("en");
+  return [
+    ...(shrunk === undefined
+      ? []
+      : [
+          `The files hold ${count(shrunk.kept)} of the ${count(shrunk.open)} claims that the dataset has open: ` +
+            "the others would end. Is a file cut, or of another collection (give it a --dataset of its own)? " +
+            "--slice takes it without ending any, --shrinks ends them.",
+        ]),
+    ...(grown === undefined
+      ? []
+      : [`Look twice: the files hold ${count(grown.held)} claims, where the dataset had ${count(grown.open)} open.`]),
+    ...(cut === undefined
+      ? []
+      : [
+          `${cut.file} holds ${count(cut.read)} of the ${count(cut.stated)} rows that its header states: ` +
+            "it is taken as a slice, and nothing has ended.",
+        ]),
   ];
 }
 

@@ -29,6 +29,7 @@ const options = [
   { name: "max-rejects", form: "text", title: "Refused rows at most", hint: "A number such as 500, a share such as 5%, or none." },
   { name: "complete", form: "flag", title: "The whole dataset", hint: "Claims that the files no longer hold get an end." },
   { name: "slice", form: "flag", title: "A part of the dataset", hint: "What the files lack stays as it is." },
+  { name: "shrinks", form: "flag", title: "It has shrunk", hint: "Takes the files as whole although they hold far less than the graph does." },
   { name: "mended", form: "file", title: "Mended rows", hint: "The quarantine file of an import of these very files, with its rows mended." },
   { name: "mapping", form: "file", title: "Mapping", hint: "YAML or JSON that says what the columns mean.", formats: ["csv"] },
   { name: "title", form: "text", title: "Title", hint: "Of the dataset, instead of the files' own.", formats: foreign },

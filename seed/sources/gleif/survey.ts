@@ -1,5 +1,6 @@
 import type { ImportContext, ImportFile } from "../importer.ts";
 import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { headOf } from "./cover-gleif.ts";
 import { textUnder } from "./gleif-value.ts";
 import { readGleif } from "./read-gleif.ts";
 import { toException } from "./to-exception.ts";
@@ -51,11 +52,7 @@ export async function surveyGleif(files: readonly ImportFile[], context: ImportC
 
 /** The day of a file's content: the header of an XML file tells, else the file's name. */
 async function dateOf(file: ImportFile): Promise<string | undefined> {
-  let head = "";
-  for await (const chunk of file.bytes()) {
-    head += new TextDecoder("latin1").decode(chunk);
-    if (head.length > 4_096) break;
-  }
+  const head = await headOf(file);
   const stated = /ContentDate>(\d{4}-\d{2}-\d{2})/.exec(head)?.[1];
   const named = /(20\d{2})-?([01]\d)-?([0-3]\d)/.exec(file.name);
   return stated ?? (named === null ? undefined : named.slice(1).join("-"));

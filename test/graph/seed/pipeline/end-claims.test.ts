@@ -102,6 +102,7 @@ test("more claims than one batch holds end together", async () => {
   await importStakes(goodStakes(1_300), whole);
   const report = await importStakes(goodStakes(50), {
     ...whole,
+    shrinks: "allowed",
     options: { ...stakesRequest.options, published: "2027" },
   });
   expect(report.ended).toEqual({ found: 1_250, ended: 1_250, until: "2027" });

@@ -41,3 +41,19 @@ test("what the graph has no place for is told with its file, and in a dry run wi
   );
   expect(lineOf({ kept: 7 })).toBe("7 leftovers that the graph has no place for: an import keeps them in a file.");
 });
+
+test("a whole dataset that shrinks, grows or is cut is told with its numbers and what to do", async () => {
+  const report = await importFiles({ ...request, files: [file(text, "acme.jsonl")] }, rememberingWriter());
+  const counts = { open: 12_000, kept: 7, held: 30_000 };
+  expect(wordImport({ ...report, result: "refused", shrunk: counts }).slice(-2)).toEqual([
+    "The files hold 7 of the 12,000 claims that the dataset has open: the others would end. Is a file cut, or of " +
+      "another collection (give it a --dataset of its own)? --slice takes it without ending any, --shrinks ends them.",
+    "Nothing was written.",
+  ]);
+  expect(wordImport({ ...report, grown: counts })).toContain(
+    "Look twice: the files hold 30,000 claims, where the dataset had 12,000 open.",
+  );
+  expect(wordImport({ ...report, cut: { file: "lei.xml", stated: 2_394_586, read: 13 } })).toContain(
+    "lei.xml holds 13 of the 2,394,586 rows that its header states: it is taken as a slice, and nothing has ended.",
+  );
+});
