@@ -1,4 +1,5 @@
 import type { Change } from "../../server/store/import-writer.ts";
+import { pageOf } from "../sources/pages.ts";
 import type { Refusals, RefusedRow } from "./refusals.ts";
 import type { TalliedRows } from "./tally.ts";
 
@@ -17,6 +18,8 @@ export interface ImportReport {
   readonly mode: "write" | "compare";
   readonly run: string;
   readonly format: string;
+  /** The page that explains the format, from the root of the project. */
+  readonly page: string;
   readonly datasets: readonly string[];
   readonly files: readonly {
     readonly file: string;
@@ -123,6 +126,7 @@ export function makeReport(parts: ReportParts): ImportReport {
   });
   return {
     ...rest,
+    page: pageOf(rest.format),
     files: reports,
     rows: counts.rows,
     rowsLeftOut: counts.leftOut,

@@ -33,7 +33,7 @@ export function toIsoDate(text: string, pattern: string | undefined, field: stri
   const month = match?.word === undefined ? match?.month : String(months.indexOf(match.word.toUpperCase()) + 1);
   const parts = [match?.year, month?.padStart(2, "0"), match?.day?.padStart(2, "0")];
   return match === undefined
-    ? { refusal: { code: "BAD_DATE", field, value: `is ${excerpt(text)}`, bound: `the mapping says ${pattern}` } }
+    ? { refusal: { code: "BAD_DATE", field, value: `is ${excerpt(text)}`, bound: `dates are written ${pattern}` } }
     : { text: parts.filter((part) => part !== undefined).join("-") };
 }
 

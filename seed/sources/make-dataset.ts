@@ -36,20 +36,21 @@ export function makeDataset(facts: DatasetFacts, { options }: ImportContext): Da
   };
 }
 
-/** The published file itself as the source of what its rows say. */
+/** The published file itself as the source of what its rows say. `--url` wins over the publisher's own page. */
 export function makeFileSource(
   facts: DatasetFacts,
   { tier, origin, url }: { readonly tier: SourceTier; readonly origin?: string; readonly url?: string },
   context: ImportContext,
 ): SourceRecord {
   const { title, publisher, licence } = makeDataset(facts, context);
+  const address = context.options.url ?? url;
   return {
     record: "source",
     id: toSourceId(facts.id, "file", facts.sha256),
     title,
     publisher,
     ...(origin !== undefined && { origin }),
-    ...(url !== undefined && { url }),
+    ...(address !== undefined && { url: address }),
     ...(facts.publishedOn !== undefined && { publishedOn: facts.publishedOn }),
     tier,
     licence,

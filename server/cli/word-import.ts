@@ -16,7 +16,7 @@ export function wordImport(report: ImportReport): readonly string[] {
     ...wordWhole(report),
     ...wordEnded(report),
     ...wordLeftovers(report),
-    ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile)),
+    ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile, report.page)),
     ...(report.stopped === undefined ? [] : [wordStop(report.stopped)]),
     wordEnd(report),
   ];
@@ -36,10 +36,11 @@ function wordStop({ refused, read, bound }: NonNullable<ImportReport["stopped"]>
   return `${rows}, more than ${bound}: is it the right format? --max-rejects takes another bound.`;
 }
 
-function wordQuarantine(path: string): readonly string[] {
+function wordQuarantine(path: string, page: string): readonly string[] {
   return [
     `The refused rows are in ${path}`,
     "Mend them there and give the same command with --mended and that file, or mend the file itself.",
+    `What the format takes, and how its rows are mended: ${page}`,
   ];
 }
 

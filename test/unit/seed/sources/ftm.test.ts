@@ -160,10 +160,12 @@ test("personal data is dropped, what has no place is counted, and so is a schema
   ]);
 });
 
-test("the command's tier and status weigh what the file says", async () => {
-  const context = { ...mapContext, options: { tier: "PRESS", status: "ALLEGED" } };
+test("the command's tier and status weigh what the file says, and its address is that of the file", async () => {
+  const url = "https://files.example/tales";
+  const context = { ...mapContext, options: { tier: "PRESS", status: "ALLEGED", url } };
   const own = row("Ownership", "own", { owner: ["ana"], asset: ["acme"] });
   const file = memoryFile("tales.ftm.json", [ana, acme, own].map((one) => JSON.stringify(one)).join("\n"));
   const { sources, relationships } = await mapFiles(ftm, [file], context);
-  expect([sources[0]?.tier, relationships[0]?.status]).toEqual(["PRESS", "ALLEGED"]);
+  expect(sources[0]).toMatchObject({ tier: "PRESS", url });
+  expect(relationships[0]?.status).toBe("ALLEGED");
 });
