@@ -11,7 +11,7 @@ export function formatShare(share: Share): string | undefined {
   if (minimum === maximum) return `${minimum} %`;
   if (minimum === 0 && maximum === 100 && !below) return undefined;
   if (maximum === 100 && !below) return above ? `more than ${minimum} %` : `at least ${minimum} %`;
-  if (minimum === 0) return below ? `less than ${maximum} %` : `at most ${maximum} %`;
+  if (minimum === 0 && !above) return below ? `less than ${maximum} %` : `at most ${maximum} %`;
   if (!above && !below) return `${minimum}–${maximum} %`;
   return `${above ? "more than" : "at least"} ${minimum} % and ${below ? "less than" : "at most"} ${maximum} %`;
 }

@@ -1,4 +1,5 @@
 import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
+import { isListCode } from "../../../server/domain/identifier.ts";
 import { toEntityId } from "../entity-id.ts";
 import { isObject, listAt, objectAt, textAt, textsAt } from "../json-fields.ts";
 import type { EntityFacts } from "../make-records.ts";
@@ -92,7 +93,7 @@ function identifiersOf(details: unknown): readonly Identifier[] {
 
 /** Codes of org-id.guide: `GB-COH`. Others may be used in several registers for different things. */
 function isRegistered({ scheme }: Identifier): boolean {
-  return scheme === "LEI" || /^[A-Z]{2}-[A-Z0-9]+$/.test(scheme);
+  return scheme === "LEI" || isListCode(scheme);
 }
 
 function leiFirst(a: Identifier, b: Identifier): number {

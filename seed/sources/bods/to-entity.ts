@@ -1,4 +1,5 @@
 import type { EntityRecord } from "../../../server/domain/record.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeEntity } from "../make-records.ts";
 import { wordAnnotations } from "./annotations.ts";
@@ -41,6 +42,7 @@ export function toEntity(statement: Statement, context: ImportContext, survey: B
   return {
     outcome: "records",
     records: [...sources.values(), record],
+    remarks: remarkOnIdentifiers(facts.identifiers ?? []),
     leftOut: [...rest.reasons, ...closed],
     leftovers: [toLeftover(record, rest.values, survey)],
   };

@@ -46,7 +46,9 @@ export function identifiersOf(
   const registry = country === undefined ? undefined : `REG-${country}`;
   for (const { property, scheme, strong: isStrong } of schemes) {
     const values = isIdentifier(row, property) ? valuesOf(row, property) : [];
-    const found = values.map((value) => ({ scheme, value }));
+    // Ships and shipping companies have numbers of one form, and one number may be both.
+    const name = scheme === "IMO" && row.schema !== "Vessel" ? "IMO-company" : scheme;
+    const found = values.map((value) => ({ scheme: name, value }));
     all.push(...found);
     if (isStrong && found.length === 1) strong.push(...found);
     if (property !== "leiCode" || registry === undefined) continue;

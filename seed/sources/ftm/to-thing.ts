@@ -1,4 +1,5 @@
 import type { LinchpinRecord } from "../../../server/domain/record.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
@@ -29,7 +30,7 @@ export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
   return {
     outcome: "records",
     records: [...ground.sources, ...told.sources, told.entity, ...ownRelationships(row, facts.id, ground, run)],
-    remarks,
+    remarks: [...remarks, ...remarkOnIdentifiers(facts.identifiers ?? [])],
     leftOut: rest.reasons,
     leftovers: toLeftovers(rest, [entity], run.survey),
   };

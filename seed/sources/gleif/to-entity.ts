@@ -2,6 +2,7 @@ import type { EntityKind } from "../../../server/domain/entity.ts";
 import type { LinchpinRecord, SourceRecord } from "../../../server/domain/record.ts";
 import { toDateText } from "../date-text.ts";
 import { toEntityId } from "../entity-id.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
 import { textsUnder, textUnder, valuesAt } from "./gleif-value.ts";
@@ -64,6 +65,7 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
   return {
     outcome: "records",
     records: [source, record, ...toPlace(value, id, said, dataset.id), ...toSuccessors(value, id, said, dataset.id)],
+    remarks: remarkOnIdentifiers(entity.identifiers ?? []),
     leftOut: [...rest.reasons, ...namelessSuccessors(value)],
     leftovers: rest.leftovers,
   };

@@ -1,4 +1,5 @@
 import type { Identifier } from "../../../server/domain/entity.ts";
+import { isListCode } from "../../../server/domain/identifier.ts";
 import type { EntityRecord } from "../../../server/domain/record.ts";
 import { servesAsIdentity, toEntityId } from "../entity-id.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
@@ -65,5 +66,5 @@ function readIdentifier(identifier: JsonObject): readonly Identifier[] {
 
 /** Codes of org-id.guide such as `MX-RFC`. Other schemes mean something in this dataset alone. */
 function isRegister(scheme: string): boolean {
-  return scheme === "LEI" || /^[A-Z]{2}-[A-Z]+$/.test(scheme);
+  return scheme === "LEI" || isListCode(scheme);
 }

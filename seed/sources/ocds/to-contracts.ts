@@ -1,6 +1,7 @@
 import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/record.ts";
 import { isDecimal } from "../decimal-sum.ts";
 import { toEntityId } from "../entity-id.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { Leftover } from "../importer.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
 import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
@@ -84,6 +85,7 @@ function addContract(
     references.flatMap((reference): readonly RelationshipRecord[] => {
       const party = toParty(reference, procurement, dataset);
       if (party === undefined) return [];
+      remarks.push(...remarkOnIdentifiers(party.identifiers));
       records.push(toPartyRecord(party, survey.publicBodies.has(party.id) ? "AGENCY" : "FIRM", said));
       const ends = { dataset, kind, from: party.id, to: id, status: "CONFIRMED" } as const;
       return [makeRelationship({ ...ends, ...dates, key: `${procurement.ocid}|${key}` }, said)];

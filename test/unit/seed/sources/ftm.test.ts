@@ -93,6 +93,18 @@ test("the strongest identifier that a firm has one of is its identity, and what 
   expect((await mapped(twice)).entities.map(({ id }) => id)).toEqual([idOf("acme")]);
 });
 
+test("a ship and a shipping company of one IMO number are two, and an identifier that is none is counted", async () => {
+  const { entities, remarks } = await mapped(
+    row("Vessel", "ship", { name: ["Ship"], imoNumber: ["IMO9074729"] }),
+    row("Company", "line", { name: ["Line"], imoNumber: ["9074729"], leiCode: ["529900T8BM49AURSDO56"] }),
+  );
+  expect(entities.map(({ id }) => id.replace(/-[0-9a-f]{16}$/, ""))).toEqual(["imo", "tales"]);
+  expect(remarks.map(({ code, field }) => [code, field])).toEqual([
+    ["BAD_IDENTIFIER", "identifiers.LEI"],
+    ["BAD_IDENTIFIER", "identifiers.IMO-company"],
+  ]);
+});
+
 test("a sanction comes from an agency made of the authority's own text, as REPORTED here", async () => {
   const sanction = row("Sanction", "ban", {
     entity: ["ana"],

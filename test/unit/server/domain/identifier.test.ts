@@ -21,6 +21,19 @@ describe("an identifier", () => {
     ["CAGE", "1ABO2", false],
     ["DUNS", "06-070-4780", true],
     ["DUNS", "12345678", false],
+    ["Wikidata", "Q42", true],
+    ["Wikidata", "Q042", false],
+    ["Wikidata", "P42", false],
+    ["OpenCorporates", "us_de/0012345", true],
+    ["OpenCorporates", "us-de/0012345", false],
+    ["OpenCorporates", "0012345", false],
+    ["org-id", "GB-COH-01234567", true],
+    ["org-id", "CA_BC-BRC_CBR-7", true],
+    ["org-id", "GB-COH", false],
+    ["IMO", "IMO 9074729", true],
+    ["IMO", "9074728", false],
+    ["OGRN", "1000000000009", false],
+    ["constructor", "any text", true],
     ["XX-REG", "any text", true],
     ["XX-REG", "  ", false],
   ])("of scheme %s with value %s is sound: %s", (scheme, value, sound) => {
@@ -33,5 +46,8 @@ describe("an identifier", () => {
     expect(normalIdentifier("DUNS", "001-234-567")).toBe("001234567");
     expect(normalIdentifier("LEI", " hwup kr0mpou8fgxbt394 ")).toBe("HWUPKR0MPOU8FGXBT394");
     expect(normalIdentifier("XX-REG", " Ab 007 ")).toBe("Ab 007");
+    expect(normalIdentifier("Wikidata", "https://www.wikidata.org/wiki/q42")).toBe("Q42");
+    expect(normalIdentifier("OpenCorporates", "https://opencorporates.com/companies/US_DE/0012a/")).toBe("us_de/0012a");
+    expect(normalIdentifier("IMO", "IMO 907-4729")).toBe("9074729");
   });
 });

@@ -13,6 +13,7 @@ test.each([
   [{ minimum: 0, maximum: 10, maximumExclusive: true }, "less than 10 %"],
   [{ minimum: 0, maximum: 100, maximumExclusive: true }, "less than 100 %"],
   [{ minimum: 25, maximum: 50, minimumExclusive: true }, "more than 25 % and at most 50 %"],
+  [{ minimum: 0, maximum: 50, minimumExclusive: true }, "more than 0 % and at most 50 %"],
   [{ minimum: 25, maximum: 50, maximumExclusive: true }, "at least 25 % and less than 50 %"],
   [{ minimum: 50, maximum: 100, minimumExclusive: true, maximumExclusive: true }, "more than 50 % and less than 100 %"],
 ] as const)("%o reads %s", (share, words) => {
