@@ -2,7 +2,7 @@ import { coverGleif } from "./gleif/cover-gleif.ts";
 import { textUnder } from "./gleif/gleif-value.ts";
 import { type GleifRow, readGleif } from "./gleif/read-gleif.ts";
 import { type GleifSurvey, surveyGleif } from "./gleif/survey.ts";
-import { toEntity } from "./gleif/to-entity.ts";
+import { idOfLei, toEntity } from "./gleif/to-entity.ts";
 import { toRelationship } from "./gleif/to-relationship.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
 import { makeDataset, makeFileSource } from "./make-dataset.ts";
@@ -39,8 +39,13 @@ function toRecords(row: GleifRow, context: ImportContext, survey: GleifSurvey | 
       return toRelationship(row, source, survey, context);
     case "exception": {
       const category = textUnder(row.value, "ExceptionCategory") ?? textUnder(row.value, "Exception", "Category") ?? "";
-      const told = survey.hasRecords ? "told where its entity is described" : "import it with the level 1 file";
-      return { outcome: "left-out", reason: `exception ${category}: ${told}` };
+      const lei = textUnder(row.value, "LEI") ?? "";
+      if (survey.described.has(lei)) {
+        return { outcome: "left-out", reason: `exception ${category}: told where its entity is described` };
+      }
+      const why = survey.hasRecords ? "its entity is not in the files" : "import it with the level 1 file";
+      const leftovers = [{ record: "entity", id: idOfLei(lei, survey.dataset.id), values: row.value }] as const;
+      return { outcome: "left-out", reason: `exception ${category}: ${why}`, leftovers };
     }
   }
 }

@@ -14,7 +14,7 @@ interface SdnSurvey {
   /** The entity of each party by the list's number. */
   readonly ids: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** The numbers of those whose primary name it is, and of those whose alias it is. */
+  /** The numbers of those whose primary name it is, and of those whose alias it is; names without a last full stop. */
   readonly named: Bearers;
   readonly alsoNamed: Bearers;
 }
@@ -71,7 +71,8 @@ async function surveyParties(files: readonly ImportFile[], context: ImportContex
   const named = new Map<string, Set<string>>();
   const alsoNamed = new Map<string, Set<string>>();
   const bear = (bearers: Map<string, Set<string>>, name: string, number: string) => {
-    bearers.set(name, (bearers.get(name) ?? new Set()).add(number));
+    const bare = withoutStop(name);
+    bearers.set(bare, (bearers.get(bare) ?? new Set()).add(number));
   };
   for await (const read of readSdn(files)) {
     if (!("row" in read)) continue;
@@ -125,22 +126,21 @@ function toParty(party: Party, context: ImportContext, { facts, ids, aliases }: 
       said,
     ),
   );
+  // Nobody can say what stands in remarks about persons, so nothing is kept of them.
+  const values = type === "PERSON" ? {} : { ...party.ship, ...(remarks.rest.length > 0 && { Remarks: remarks.rest }) };
   return {
     outcome: "records",
     records: [entity, ...listings],
     remarks: remarkOnIdentifiers(remarks.identifiers),
-    leftOut: remarks.leftOut,
+    leftOut: [...remarks.leftOut, ...Object.keys(party.ship).map((column) => `column ${column}`)],
+    leftovers: Object.keys(values).length === 0 ? [] : [{ record: "entity", id, values }],
   };
 }
 
 /** ASSOCIATED_WITH the one party whose primary name it is or, where it is nobody's, the one whose alias it is. */
 function toLink({ number, name, place }: Link, context: ImportContext, survey: SdnSurvey): Mapped {
   const { facts, ids, named, alsoNamed } = survey;
-  // The full stop after a name may be the remark's.
-  const spellings = [name, name.replace(/\.$/, "")];
-  const found = [named, alsoNamed]
-    .map((bearers) => new Set(spellings.flatMap((one) => [...(bearers.get(one) ?? [])])))
-    .find(({ size }) => size > 0);
+  const found = named.get(withoutStop(name)) ?? alsoNamed.get(withoutStop(name));
   const [other, ...others] = found ?? [];
   if (other === undefined || others.length > 0) {
     const code = other === undefined ? "UNKNOWN_ENTITY" : "AMBIGUOUS";
@@ -157,6 +157,11 @@ function toLink({ number, name, place }: Link, context: ImportContext, survey: S
   };
   const link = { dataset: facts.id, kind: "ASSOCIATED_WITH", from, to, role: "linked to", key: "linked to" } as const;
   return { outcome: "records", records: [makeRelationship({ ...link, status: "CONFIRMED" }, said)] };
+}
+
+/** The full stop after a name may be the name's or the remark's, so that it tells no two names apart. */
+function withoutStop(name: string): string {
+  return name.replace(/\.$/, "");
 }
 
 function sourceOf(facts: DatasetFacts, context: ImportContext) {

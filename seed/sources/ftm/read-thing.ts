@@ -6,6 +6,7 @@ import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { countryOf, countryProperties, identifierProperties, identifiersOf, isIdentifier } from "./identifiers.ts";
 import { readMoney } from "./money.ts";
+import { isPersonalId } from "./personal-ids.ts";
 import { type Taken, takenFirst, takenWhole } from "./rest-of.ts";
 import type { ThingSchema } from "./schemata.ts";
 import { resolve } from "./survey.ts";
@@ -62,7 +63,9 @@ function namesOf(row: FtmRow): readonly string[] {
 
 /** The ids by which the publisher knows the thing, or knew it before it merged records. */
 function ownIds(row: FtmRow, { profile: { idScheme } }: FtmRun) {
-  return idScheme === undefined ? [] : [row.id, ...row.referents].map((value) => ({ scheme: idScheme, value }));
+  if (idScheme === undefined) return [];
+  const kept = [row.id, ...row.referents].filter((id) => !isPersonalId(row, id));
+  return kept.map((value) => ({ scheme: idScheme, value }));
 }
 
 function readContract(

@@ -6,6 +6,8 @@ import { makeFileSource } from "../make-dataset.ts";
 import { type Said, withoutEmpty } from "../make-records.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
+import { isPersonalId } from "./personal-ids.ts";
+import { resolve } from "./survey.ts";
 
 /** What a row's claims rest on. */
 export interface Ground {
@@ -30,7 +32,10 @@ export function groundOf(row: FtmRow, run: FtmRun): Ground {
   const named = [...cited, ...proofs.map((id) => toSourceId(dataset.id, "document", id))];
   return {
     sources: [...base, ...pages],
-    saids: named.map((source) => ({ source, locator: row.id })),
+    saids: named.map((source) => ({
+      source,
+      locator: isPersonalId(row, row.id) ? resolve(row.id, run.survey) : row.id,
+    })),
     status: run.status,
   };
 }

@@ -4,6 +4,7 @@ import type { Mapped } from "../importer.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
+import { isPersonalId } from "./personal-ids.ts";
 import { readThing, takenOf } from "./read-thing.ts";
 import { restOf, toLeftovers } from "./rest-of.ts";
 import type { ThingSchema } from "./schemata.ts";
@@ -27,11 +28,12 @@ export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
   const entity = makeEntity(named, ground.saids, said);
   const told = row.told === undefined ? { entity, sources: [] } : withToldEvidence(entity, row.told, { row, run });
   const rest = restOf(row, takenOf(row, named));
+  const personal = [row.id, ...row.referents].filter((id) => isPersonalId(row, id));
   return {
     outcome: "records",
     records: [...ground.sources, ...told.sources, told.entity, ...ownRelationships(row, facts.id, ground, run)],
     remarks: [...remarks, ...remarkOnIdentifiers(facts.identifiers ?? [])],
-    leftOut: rest.reasons,
+    leftOut: [...rest.reasons, ...personal.map(() => "personal: id made of a number")],
     leftovers: toLeftovers(rest, [entity], run.survey),
   };
 }

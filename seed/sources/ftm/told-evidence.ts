@@ -1,6 +1,7 @@
 import type { EntityEvidenceRecord, EntityRecord, SourceRecord } from "../../../server/domain/record.ts";
 import type { FtmRow, ToldPart } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
+import { isPersonalId } from "./personal-ids.ts";
 import { readThing, type ThingFacts } from "./read-thing.ts";
 import { findSchema } from "./schemata.ts";
 import { groundOf } from "./sources-of.ts";
@@ -27,7 +28,8 @@ export function withToldEvidence(
     const ground = groundOf(own, run);
     sources.push(...ground.sources);
     for (const property of properties) spoken.add(property);
-    evidence.push(...ground.saids.map(({ source }) => ({ source, properties, locator: part.locator })));
+    const locator = isPersonalId(own, part.locator) ? entity.id : part.locator;
+    evidence.push(...ground.saids.map(({ source }) => ({ source, properties, locator })));
   }
   const silent = all.filter((property) => !spoken.has(property));
   const rest = silent.length === 0 ? [] : entity.evidence.map((one) => ({ ...one, properties: silent }));

@@ -10,6 +10,8 @@ export interface GleifSurvey {
   readonly dataset: DatasetFacts;
   /** Why parents are not named, by the LEI of the child. */
   readonly exceptions: ReadonlyMap<string, readonly ReportedException[]>;
+  /** The children among them that the files describe, on whom it is told. */
+  readonly described: ReadonlySet<string>;
   /** Whether the run has a level 1 file at all, whose entities exceptions are told on. */
   readonly hasRecords: boolean;
 }
@@ -19,17 +21,20 @@ export interface ReportedException {
   readonly locator: string;
 }
 
-/** Reads the reporting exceptions, which are told on their entities, and of the other files only the beginning. */
+/**
+ * Reads the reporting exceptions, which are told on their entities, then which of these the files describe; where there
+ * are no exceptions, of the other files only the beginning.
+ */
 export async function surveyGleif(files: readonly ImportFile[], context: ImportContext): Promise<GleifSurvey> {
   const exceptions = new Map<string, ReportedException[]>();
   const dates: string[] = [];
-  let hasRecords = false;
+  const level1: ImportFile[] = [];
   for (const file of files) {
     const date = await dateOf(file);
     if (date !== undefined) dates.push(date);
     for await (const read of readGleif(file, context)) {
       if ("refusal" in read) continue;
-      hasRecords ||= read.row.part === "record";
+      if (read.row.part === "record") level1.push(file);
       if (read.row.part !== "exception") break;
       const lei = textUnder(read.row.value, "LEI");
       if (lei === undefined) continue;
@@ -47,7 +52,23 @@ export async function surveyGleif(files: readonly ImportFile[], context: ImportC
     publishedOn: dates.sort().at(-1),
     sha256: sha256Of(files),
   };
-  return { dataset, exceptions, hasRecords };
+  const described = await findDescribed(level1, exceptions, context);
+  return { dataset, exceptions, described, hasRecords: level1.length > 0 };
+}
+
+async function findDescribed(
+  level1: readonly ImportFile[],
+  exceptions: ReadonlyMap<string, unknown>,
+  context: ImportContext,
+): Promise<ReadonlySet<string>> {
+  const described = new Set<string>();
+  for (const file of exceptions.size === 0 ? [] : level1) {
+    for await (const read of readGleif(file, context)) {
+      const lei = "row" in read ? textUnder(read.row.value, "LEI") : undefined;
+      if (lei !== undefined && exceptions.has(lei)) described.add(lei);
+    }
+  }
+  return described;
 }
 
 /** The day of a file's content: the header of an XML file tells, else the file's name. */

@@ -1,4 +1,5 @@
 import type { LinchpinRecord } from "../../../server/domain/record.ts";
+import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { ImportContext, Importer, Mapped } from "../importer.ts";
 import { makeDataset, makeFileSource, optionStatus, optionTier } from "../make-dataset.ts";
 import { makeRelationship, type Said } from "../make-records.ts";
@@ -83,7 +84,7 @@ function toNode(node: GraphNode, { row, context, survey }: Frame): Made {
     const ends = { dataset: survey.facts.id, kind: "PART_OF", from: id, to: whole } as const;
     records.push(makeRelationship({ ...ends, status: optionStatus(context) ?? "ALLEGED", key: "inside" }, said));
   }
-  return { outcome: "records", records, leftOut };
+  return { outcome: "records", records, remarks: remarkOnIdentifiers(record.identifiers ?? []), leftOut };
 }
 
 function toEdge(edge: GraphEdge, { row, context, survey }: Frame): Made {

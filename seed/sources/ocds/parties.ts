@@ -4,6 +4,7 @@ import type { EntityRecord } from "../../../server/domain/record.ts";
 import { servesAsIdentity, toEntityId } from "../entity-id.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
 import { makeEntity, type Said } from "../make-records.ts";
+import { isPersonalNumber } from "./personal-numbers.ts";
 import type { Procurement } from "./procurement.ts";
 
 /** A party as a process names it. */
@@ -11,6 +12,8 @@ export interface Party {
   readonly id: string;
   readonly name: string;
   readonly identifiers: readonly Identifier[];
+  /** Whether its identifier was of a natural person, so that it is not kept and says nothing of who the party is. */
+  readonly hasPersonalNumber: boolean;
   readonly country: string | undefined;
 }
 
@@ -25,7 +28,8 @@ export function toParty(reference: JsonObject, procurement: Procurement, dataset
   const identifier = Object.keys(objectAt(full, "identifier")).length > 0 ? objectAt(full, "identifier") : inline;
   const name = textAt(full, "name") ?? textAt(reference, "name") ?? textAt(identifier, "legalName");
   if (name === undefined) return undefined;
-  const identifiers = readIdentifier(identifier);
+  const given = readIdentifier(identifier);
+  const identifiers = given.filter(({ scheme, value }) => !isPersonalNumber(scheme, value));
   const strong = identifiers.filter((one) => servesAsIdentity(one) && isRegister(one.scheme));
   const [local] = identifiers;
   const key = local === undefined ? `${procurement.ocid}|${localId ?? name}` : `${local.scheme}|${local.value}`;
@@ -34,12 +38,14 @@ export function toParty(reference: JsonObject, procurement: Procurement, dataset
     id: toEntityId({ strong, dataset, localId: key }),
     name,
     identifiers,
+    hasPersonalNumber: given.length > identifiers.length,
     country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
   };
 }
 
 export function toPartyRecord(party: Party, kind: "AGENCY" | "FIRM", said: Said): EntityRecord {
-  return makeEntity({ ...party, kind }, said, kind === "AGENCY" ? "stated" : "inferred");
+  const { id, name, identifiers, country } = party;
+  return makeEntity({ id, name, identifiers, country, kind }, said, kind === "AGENCY" ? "stated" : "inferred");
 }
 
 const publicRoles = ["buyer", "procuringEntity", "funder"];

@@ -3,6 +3,7 @@ import { isDecimal } from "../decimal-sum.ts";
 import { toEntityId } from "../entity-id.ts";
 import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { Leftover } from "../importer.ts";
+import { joinSentences } from "../join-sentences.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
 import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
@@ -68,9 +69,7 @@ function addContract(
   const facts = {
     name: textAt(part, "title") ?? textAt(award, "title") ?? procurement.title ?? `Contract ${key}`,
     identifiers: [{ scheme: "OCDS", value: `${procurement.ocid}/${key}` }],
-    description: [textAt(part, "description"), status === undefined ? undefined : `Status: ${status}.`]
-      .filter((text) => text !== undefined)
-      .join(" "),
+    description: joinSentences([textAt(part, "description"), status === undefined ? undefined : `Status: ${status}.`]),
     contractType: type,
     ...(money !== undefined && "amount" in money && money),
     signedOn: dayAt(part, one.kind === "award" ? "date" : "dateSigned"),
@@ -86,12 +85,15 @@ function addContract(
       const party = toParty(reference, procurement, dataset);
       if (party === undefined) return [];
       remarks.push(...remarkOnIdentifiers(party.identifiers));
+      if (party.hasPersonalNumber) leftOut.push("personal data: tax number of a person");
       records.push(toPartyRecord(party, survey.publicBodies.has(party.id) ? "AGENCY" : "FIRM", said));
       const ends = { dataset, kind, from: party.id, to: id, status: "CONFIRMED" } as const;
       return [makeRelationship({ ...ends, ...dates, key: `${procurement.ocid}|${key}` }, said)];
     });
   const buyers = join([...procurement.buyers, ...objectsAt(part, "buyers")], "BUYS_UNDER");
-  const sellers = join([...objectsAt(award, "suppliers"), ...objectsAt(part, "suppliers")], "SELLS_UNDER");
+  // A contract's own supplier is one of those that share its award.
+  const own = objectsAt(part, "suppliers");
+  const sellers = join(own.length > 0 ? own : objectsAt(award, "suppliers"), "SELLS_UNDER");
   const agents = procurement.procuringEntity === undefined ? [] : join([procurement.procuringEntity], "INTERMEDIATES");
   records.push(...distinct([...buyers, ...sellers]));
   records.push(...agents.filter(({ from }) => !buyers.some((buyer) => buyer.from === from)));

@@ -18,6 +18,8 @@ export interface Party {
   readonly title: string | undefined;
   readonly callSign: string | undefined;
   readonly vesselType: string | undefined;
+  /** Columns of ships that the model has no place for, by the list's own names for them. */
+  readonly ship: Readonly<Record<string, string>>;
   readonly remark: string;
 }
 
@@ -51,6 +53,8 @@ const types: ReadonlyMap<string | undefined, PartyType> = new Map([
   ["vessel", "VESSEL"],
   ["aircraft", "AIRCRAFT"],
 ]);
+/** The columns after that of the ship's type. */
+const shipColumns = ["Tonnage", "GRT", "Vess_flag", "Vess_owner"];
 /** DOS marks the end of a text with it. */
 const endOfText = "\u001a";
 
@@ -125,6 +129,12 @@ function toParty(
     title,
     callSign,
     vesselType,
+    ship: Object.fromEntries(
+      shipColumns.flatMap((column, at) => {
+        const text = cells[7 + at];
+        return text === undefined ? [] : [[column, text]];
+      }),
+    ),
     // A long remark breaks off inside a word and goes on in the comments file.
     remark: `${cells[11] ?? ""}${overflow}`,
   };

@@ -8,6 +8,8 @@ export interface Remarks {
   readonly identifiers: readonly Identifier[];
   readonly website: string | undefined;
   readonly leftOut: readonly string[];
+  /** Sentences about what is no person that the model has no place for. */
+  readonly rest: readonly string[];
 }
 
 /** Numbers of firms, as the list words them, and the scheme that each becomes. */
@@ -60,6 +62,7 @@ export function readRemarks(remark: string, type: PartyType): Remarks {
   const aliases: string[] = [];
   const identifiers: Identifier[] = [];
   const leftOut: string[] = [];
+  const rest: string[] = [];
   let site: string | undefined;
   for (const sentence of partsOf(remark)) {
     if (linkedName(sentence) !== undefined) continue;
@@ -72,9 +75,12 @@ export function readRemarks(remark: string, type: PartyType): Remarks {
       leftOut.push(birth.test(part) ? "personal data: birth" : "personal data: other remarks");
     else if (address !== undefined && site === undefined) site = toAddress(address);
     else if (number !== undefined) identifiers.push(number);
-    else leftOut.push("remark that the model has no place for");
+    else {
+      leftOut.push("remark that the model has no place for");
+      rest.push(part);
+    }
   }
-  return { aliases, identifiers, website: site, leftOut };
+  return { aliases, identifiers, website: site, leftOut, rest };
 }
 
 function toIdentifier(part: string, type: PartyType): Identifier | undefined {

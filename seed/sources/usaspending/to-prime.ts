@@ -4,6 +4,7 @@ import { remarkOnEnd } from "../date-text.ts";
 import { isDecimal } from "../decimal-sum.ts";
 import { toEntityId, toSourceId } from "../entity-id.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
+import { joinSentences } from "../join-sentences.ts";
 import { makeFileSource } from "../make-dataset.ts";
 import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
 import { excerpt } from "../refusal.ts";
@@ -44,7 +45,7 @@ export function toPrime(
   const contract = makeEntity(
     {
       ...contractFacts(cellOf(row, columns.piid) ?? key, key, id),
-      description: texts.filter((part) => part !== undefined).join(" "),
+      description: joinSentences(texts),
       contractType: toContractType(product),
       ...(amount !== undefined && { amount, currency: "USD" }),
       signedOn: toDate(cellOf(row, columns.signedOn)) ?? total?.firstOn,

@@ -2,6 +2,7 @@ import type { LinchpinRecord } from "../../../server/domain/record.ts";
 import { isDecimal } from "../decimal-sum.ts";
 import { toEntityId } from "../entity-id.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
+import { joinSentences } from "../join-sentences.ts";
 import { makeFileSource } from "../make-dataset.ts";
 import { makeEntity, makeRelationship } from "../make-records.ts";
 import { excerpt } from "../refusal.ts";
@@ -43,7 +44,7 @@ export function toSubaward(row: AwardRow, context: ImportContext, survey: AwardS
     {
       ...{ id, kind: "CONTRACT", name: `Subaward ${number}` },
       identifiers: [{ scheme: "USAspending-subaward", value: number }],
-      description: texts.filter((part) => part !== undefined).join(" "),
+      description: joinSentences(texts),
       ...(total !== undefined && { amount: total.amount, currency: "USD" }),
       signedOn: total?.firstOn,
     },

@@ -190,6 +190,13 @@ test("a reporting exception is a sentence with evidence on the child, and says w
     "registration",
     "exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: told where its entity is described",
   ]);
+  const other = memoryFile("others.json", JSON.stringify([record(borealis, "Borealis")]));
+  const elsewhere = await mapFiles(gleif, [exceptions, other]);
+  expect(elsewhere.leftOut).toEqual([
+    "exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: its entity is not in the files",
+    "registration",
+  ]);
+  expect(elsewhere.leftovers[0]).toEqual({ record: "entity", id: idOf(acme), values: exception });
   const alone = await mapFiles(gleif, [exceptions]);
   expect(alone.leftOut).toEqual(["exception DIRECT_ACCOUNTING_CONSOLIDATION_PARENT: import it with the level 1 file"]);
 });

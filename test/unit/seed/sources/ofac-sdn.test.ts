@@ -127,6 +127,40 @@ test("refuses a link to a name that two parties bear, and takes a primary name b
   expect(claims.filter((claim) => claim.includes("ASSOCIATED"))).toHaveLength(1);
 });
 
+test("names that differ by a full stop alone are one name, since a stop may be the remark's: their link is ambiguous", async () => {
+  const twice = [
+    row(1, "ACME LTD", "-0- ", "SDGT", "-0- "),
+    row(2, "ACME LTD.", "-0- ", "SDGT", "-0- "),
+    row(3, "COBALT", "-0- ", "SDGT", '"Linked To: ACME LTD; Linked To: DELTA LTD."'),
+    row(4, "DELTA LTD.", "-0- ", "SDGT", "-0- "),
+  ].join("");
+  const { claims, refusals } = await runImporter(ofacSdn, [textFile("sdn.csv", twice)]);
+  expect(refusals.map(({ code, value }) => [code, value])).toEqual([
+    ["AMBIGUOUS", 'is "ACME LTD", borne by 2 parties'],
+  ]);
+  expect(claims.filter((claim) => claim.includes("ASSOCIATED"))).toHaveLength(1);
+});
+
+test("leaves over what a remark and the columns of ships say of what is no person", async () => {
+  const listed = [
+    `1,"NORTH STAR","vessel","TALES",-0- ,-0- ,"Tug",7,9,"Panama","ACME",-0- \r\n`,
+    row(2, "ACME", "-0- ", "SDGT", '"Additional Sanctions Information - Tales; Linked To: COBALT."'),
+    row(3, "ANA", '"individual"', "SDGT", '"DOB 1 Jan 1960; Gender Female."'),
+    row(4, "COBALT", "-0- ", "SDGT", "-0- "),
+  ].join("");
+  const { leftovers, entities, counts } = await runImporter(ofacSdn, [textFile("sdn.csv", listed)]);
+  const idOf = (name: string) => entities.find((one) => one.name === name)?.id;
+  expect(leftovers).toEqual([
+    {
+      record: "entity",
+      id: idOf("NORTH STAR"),
+      values: { Tonnage: "7", GRT: "9", Vess_flag: "Panama", Vess_owner: "ACME" },
+    },
+    { record: "entity", id: idOf("ACME"), values: { Remarks: ["Additional Sanctions Information - Tales"] } },
+  ]);
+  expect(counts).toMatchObject({ "column Vess_owner": 1, "remark that the model has no place for": 1 });
+});
+
 test("refuses an alias of a party that is not listed, and files without parties", async () => {
   const stray = [
     textFile("sdn.csv", row(1, "ACME", "-0- ", "SDGT", "-0- ")),

@@ -49,6 +49,23 @@ test("an entity keeps its id and its former ids, and rests on each collection th
   ]);
 });
 
+test("a former id that is made of a person's tax number is not kept, that of a firm is", async () => {
+  const referents = ["ru-inn-183100000007", "ofac-7"];
+  const person = row("Person", "NK-bela", { name: ["Bela"] }, { referents });
+  const own = row("Person", "ru-inn-183100000008", { name: ["Cora"] });
+  const firm = row("Company", "NK-cobalt", { name: ["Cobalt"] }, { referents });
+  const { entities, leftOut } = await mapped(lines(person, own, firm));
+  const valuesOf = (name: string) =>
+    entities.find((one) => one.name === name)?.identifiers?.map(({ value }) => value) ?? [];
+  expect(["Bela", "Cora", "Cobalt"].map(valuesOf)).toEqual([
+    ["NK-bela", "ofac-7"],
+    [],
+    ["NK-cobalt", "ru-inn-183100000007", "ofac-7"],
+  ]);
+  expect(JSON.stringify(entities[1])).not.toContain("183100000008");
+  expect(leftOut.filter((reason) => reason.startsWith("personal"))).toHaveLength(2);
+});
+
 test("a claim that names an entity by a former id reaches the entity", async () => {
   const { relationships } = await mapped(
     lines(row("Ownership", "own", { owner: ["s-1"], asset: ["NK-acme"] }), ana, acme),

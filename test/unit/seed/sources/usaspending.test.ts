@@ -68,7 +68,7 @@ test("makes a contract of an award summary, its obligation as it is, though nega
     id: expect.stringMatching(/^usaspending-[0-9a-f]{16}$/),
     kind: "CONTRACT",
     name: "Contract ORDER1",
-    description: "PLOUGHS PSC 3825 ROAD CLEARING EQUIPMENT.",
+    description: "PLOUGHS. PSC 3825 ROAD CLEARING EQUIPMENT.",
     contractType: "GOODS",
     amount: "-1250.50",
     currency: "USD",
@@ -148,7 +148,7 @@ test("takes a code of services for a contract of services that covers no product
   const service = { ...summary, product_or_service_code: "S206", product_or_service_code_description: "GUARD" };
   const { entities, claims } = await runImporter(usaspending, [csvOf("awards.csv", service)]);
   const contract = entities.find(({ name }) => name === "Contract ORDER1");
-  expect([contract?.contractType, contract?.description]).toEqual(["SERVICES", "PLOUGHS PSC S206 GUARD."]);
+  expect([contract?.contractType, contract?.description]).toEqual(["SERVICES", "PLOUGHS. PSC S206 GUARD."]);
   expect(claims.filter((claim) => claim.includes("COVERS"))).toEqual([]);
 });
 
@@ -202,7 +202,7 @@ test("makes a contract of its own of a subaward, and counts a payment reported a
   const { entities, claims, counts } = await runImporter(usaspending, [csvOf("subawards.csv", ...rows)]);
   expect(entities.find(({ name }) => name === "Subaward S-1")).toMatchObject({
     kind: "CONTRACT",
-    description: "BLADES Sum of 2 reports, which may overlap.",
+    description: "BLADES. Sum of 2 reports, which may overlap.",
     amount: "90.5",
     signedOn: "2018-02-01",
   });
