@@ -17,7 +17,7 @@ export interface ImportFormat {
   readonly title: string;
   readonly takes: string;
   readonly needsDataset: boolean;
-  readonly isWhole: boolean;
+  readonly knowsWhole: boolean;
   readonly isStrict: boolean;
 }
 

@@ -86,12 +86,24 @@ test("says who may import what, with every option that the command line has", as
     title: "Linchpin JSON Lines",
     takes: "Linchpin JSON Lines, the lossless form that this server exports.",
     needsDataset: false,
-    isWhole: false,
+    knowsWhole: false,
     isStrict: true,
   });
   expect(options.map(({ name }) => name)).toEqual([
-    ...["dataset", "dryRun", "maxRejects", "complete", "slice", "mended", "mapping", "title", "publisher", "licence"],
-    ...["published", "url", "tier", "status", "encoding", "delimiter", "decimal", "dates", "kind", "relationship"],
+    ...["dataset", "dryRun", "maxRejects", "complete", "slice", "shrinks", "mended", "mapping", "title", "publisher"],
+    ...[
+      "licence",
+      "published",
+      "url",
+      "tier",
+      "status",
+      "encoding",
+      "delimiter",
+      "decimal",
+      "dates",
+      "kind",
+      "relationship",
+    ],
   ]);
 });
 

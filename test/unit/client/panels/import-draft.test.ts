@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ImportDoor } from "../../../../client/api/import-door.ts";
 import { addFiles, emptyDraft, type ImportDraft, listMissing, toForm } from "../../../../client/panels/import-draft.ts";
 
-const format = { takes: "", isWhole: false, isStrict: false };
+const format = { takes: "", knowsWhole: false, isStrict: false };
 const door: ImportDoor = {
   writing: "open",
   megabytes: 100,
