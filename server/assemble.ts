@@ -35,6 +35,8 @@ export interface AssembleOptions {
   readonly clientFolder?: string;
   /** Where the log goes; standard output unless given. */
   readonly logTo?: { write(line: string): void };
+  /** Characters of texts that are kept for each kind of thing; those of `limits` unless given. */
+  readonly keptCharacters?: number;
   /** Where what the engine does is told; nowhere unless given. */
   readonly report?: (line: string) => void;
 }
@@ -54,6 +56,7 @@ export async function assemble({
   env,
   clientFolder,
   logTo,
+  keptCharacters,
   report = () => {},
 }: AssembleOptions): Promise<Assembly> {
   const connection = openConnection(login);
@@ -64,7 +67,7 @@ export async function assemble({
     openContext: contextOpener({
       store,
       engine,
-      kept: keepTexts(engine.currentVersion),
+      kept: keepTexts(engine.currentVersion, keptCharacters),
       readFingerprint: fingerprintByVersion(store),
     }),
     store,

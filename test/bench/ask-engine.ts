@@ -21,15 +21,14 @@ export function questionOn({ fromId, toId }: Pair, asked: Partial<PathQuestion>)
 export function openAskers(projection: Projection) {
   const answerer = new Answerer(projection);
   const memory = new SearchMemory(projection);
-  const ask =
-    (asked: Partial<PathQuestion>) =>
-    (pair: Pair): PathAnswer => {
-      const question = questionOn(pair, asked);
-      const refusal = refuse(projection, question);
-      if (refusal !== undefined) throw new Error(`the engine refuses the question: ${refusal.code}`);
-      return answerer.answer(question, { deadline: Date.now() + patience });
-    };
+  const answer = (question: PathQuestion): PathAnswer => {
+    const refusal = refuse(projection, question);
+    if (refusal !== undefined) throw new Error(`the engine refuses the question: ${refusal.code}`);
+    return answerer.answer(question, { deadline: Date.now() + patience });
+  };
+  const ask = (asked: Partial<PathQuestion>) => (pair: Pair) => answer(questionOn(pair, asked));
   return {
+    answer,
     best: ask({ limit: 1 }),
     ten: ask({ limit: 10 }),
     bestByHops: ask({ limit: 1, weights: hopsOnly }),

@@ -23,9 +23,13 @@ export interface ServedPath {
   readonly steps: readonly { readonly relationship: { readonly evidence: readonly unknown[] } }[];
 }
 
-/** The whole server over the graph: its engine's worker threads, and ten paths with names and evidence over HTTP. */
-export async function openServer({ login, home }: LoadedGraph) {
-  const assembly = await assemble({ login, env: { ...settings, projectionMemory: 4_096, home } });
+/**
+ * The whole server over the graph: its engine's worker threads, and ten paths with names and evidence over HTTP. With
+ * one kept character it reads every text anew.
+ */
+export async function openServer({ login, home }: LoadedGraph, { keptCharacters }: { keptCharacters?: number } = {}) {
+  const env = { ...settings, projectionMemory: 4_096, home };
+  const assembly = await assemble({ login, env, ...(keptCharacters !== undefined && { keptCharacters }) });
   const url = `${await assembly.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
   const { signal } = new AbortController();
   return {

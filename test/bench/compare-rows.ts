@@ -29,6 +29,12 @@ export function compareRows({ best, ten, served, byHops, none }: Measured): read
       against: "`SHORTEST 10` with names",
       theirs: served.raw,
     }),
+    faster(0, {
+      work: "the same, every text read anew",
+      ours: served.forgetful,
+      against: "`SHORTEST 10` with names",
+      theirs: served.raw,
+    }),
     faster(0, { work: "best path, worker thread", ours: best.pool, against: "`SHORTEST 1`", theirs: best.raw }),
     faster(0, { work: "10 ranked paths, worker thread", ours: ten.pool, against: "`SHORTEST 10`", theirs: ten.raw }),
     slower(3, {

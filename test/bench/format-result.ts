@@ -4,7 +4,7 @@ import type { Timing } from "./time-side-by-side.ts";
 
 /** The result of one size as Markdown. */
 export function formatResult(measured: Measured): string {
-  const { size, start, pairs, givenUp, loadAverage, loadSeconds } = measured;
+  const { size, start, pairs, givenUp, loadAverage, loadSeconds, engines } = measured;
   const list = (counts: typeof pairs) => Object.entries(counts).map(([distance, count]) => `${distance}: ${count}`);
   const lost = list(givenUp).length === 0 ? "" : `; given up by Neo4j and not timed: ${list(givenUp).join(", ")}`;
   const rows = compareRows(measured).map(({ work, ours, against, theirs, ratio, goal, isReached }) => [
@@ -18,13 +18,26 @@ export function formatResult(measured: Measured): string {
       `Loaded into Neo4j in ${loadSeconds.toFixed(0)} s. Projection: streamed and built in ` +
       `${(start.buildMilliseconds / 1_000).toFixed(1)} s, ready from its snapshot ` +
       `${start.snapshotMilliseconds.toFixed(0)} ms after the start of a process; ${(start.bytes / 1e6).toFixed(1)} MB, ` +
-      `${start.bytesPerEntity.toFixed(0)} bytes an entity, ${start.bytesPerRelationship.toFixed(0)} a relationship.`,
+      `${start.bytesPerEntity.toFixed(0)} bytes an entity, ${start.bytesPerRelationship.toFixed(0)} a relationship. ` +
+      `The Cypher engine agrees on ${engines.compared} pairs (${engines.proven} rankings proven, ${engines.late} late).`,
     "",
     toLine(["work", "ours: p50 / p95 / p99 ms", "against", "p50 / p95 / p99 ms", "ratio", "goal"]),
     toLine(["---", "---", "---", "---", "---", "---"]),
     ...rows.map(toLine),
     "",
+    formatHeavy(measured.heavy),
+    "",
   ].join("\n");
+}
+
+function formatHeavy(heavy: Measured["heavy"]): string {
+  const { searches, rounds, answered, cut, late, loopDelayP99, loopDelayMaximum, slowestMilliseconds } = heavy;
+  return (
+    `${searches} heavy searches at once, ${rounds} rounds: ${answered} answered whole, ${cut} with what was found by their ` +
+    `deadline, ${late} after it; the slowest took ${(slowestMilliseconds / 1_000).toFixed(1)} s. Event loop delay p99 ` +
+    `${formatNumber(loopDelayP99)} ms (goal: below 20), at most ${formatNumber(loopDelayMaximum)} ms. Resident memory ` +
+    `after each round: ${heavy.megabytes.join(", ")} MB, ${formatNumber(heavy.growth)} times that after the second.`
+  );
 }
 
 function toLine(cells: readonly string[]): string {

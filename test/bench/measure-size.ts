@@ -2,8 +2,10 @@ import { loadavg } from "node:os";
 import { openAskers } from "./ask-engine.ts";
 import { openServer } from "./ask-server.ts";
 import { BreadthFirst } from "./breadth-first.ts";
+import { checkEngines } from "./check-engines.ts";
 import { checkParity } from "./check-parity.ts";
 import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
+import { measureHeavy } from "./measure-heavy.ts";
 import { measureStart } from "./measure-start.ts";
 import { type LoadedGraph, openGraph } from "./open-graph.ts";
 import { openRawDriver, orGivenUp } from "./raw-driver.ts";
@@ -34,10 +36,16 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
   const plain = new BreadthFirst(projection, maxHops);
   const engine = openAskers(projection);
   const server = await openServer(graph);
+  const forgetful = await openServer(graph, { keptCharacters: 1 });
   const raw = openRawDriver(graph.login);
   try {
     report(`Comparing the answers on ${pairs.length} pairs.`);
     const answered = await checkParity(pairs, { engine, server, raw, signal });
+    report("Comparing the engines.");
+    const engines = await checkEngines(
+      answered.filter(({ distance }) => distance > 0 && distance < 4),
+      { graph, projection },
+    );
     const joined = answered.filter(({ distance }) => distance > 0);
     const apart = answered.filter(({ distance }) => distance < 0);
     const next = (what: string) => {
@@ -45,10 +53,11 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       report(`Timing ${what}.`);
       return size.rounds;
     };
-    return {
+    const times = {
       size,
       loadSeconds: graph.loadSeconds,
       start,
+      engines,
       pairs: countByDistance(answered),
       givenUp: countByDistance(pairs.filter((pair) => !answered.includes(pair))),
       loadAverage: loadavg()[0] as number,
@@ -65,6 +74,7 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       served: await timeSideBySide(joined, next("ten paths over HTTP"), {
         raw: orGivenUp(raw.shortestNames(10)),
         server: server.askOverHttp,
+        forgetful: forgetful.askOverHttp,
       }),
       byHops: await timeSideBySide(joined, next("the best path by hops"), {
         plain: plain.findPath,
@@ -74,9 +84,12 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       }),
       none: await timeSideBySide(apart, next("pairs without a path"), { engine: engine.ten }),
     };
+    next("a hundred heavy searches at once");
+    return { ...times, heavy: await measureHeavy(projection, joined) };
   } finally {
     await raw.close();
     await server.close();
+    await forgetful.close();
   }
 }
 
