@@ -17,4 +17,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+// GraphQL's own checks against two copies of it, on each value of each answer, are for development. Only now, for in
+// production nothing would be installed that builds.
+if (args[0] !== "dev") process.env.NODE_ENV ??= "production";
 await import("../../dist/server/cli/main.js");

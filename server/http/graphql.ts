@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from "graphql";
@@ -60,6 +63,7 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
     url: "/graphql",
     exposeHeadRoute: false,
     handler: (request, reply) => {
+      if (isReader(request)) return reply.redirect("/graphiql", 303);
       checkText(schema, request);
       const pass = (signal: AbortSignal) => {
         signals.set(request, signal);
@@ -87,8 +91,21 @@ function buildApollo(
     maxRecursiveSelections: limits.selections,
     formatError,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), queryCost(budget), finishAnswer, operationLog(metrics)],
+    plugins: [
+      // It wraps every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page loads another host's.
+      ApolloServerPluginLandingPageDisabled(),
+      queryCost(budget),
+      finishAnswer,
+      operationLog(metrics),
+    ],
   });
+}
+
+/** Whether somebody has opened the API's address in a browser, and asks nothing. */
+function isReader({ method, headers, query }: FastifyRequest): boolean {
+  return method === "GET" && textOf(query) === undefined && (headers.accept ?? "").includes("text/html");
 }
 
 /** Refuses by shape before Apollo validates. A text that does not parse is Apollo's to answer. */

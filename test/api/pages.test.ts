@@ -53,6 +53,11 @@ test("opens the query console with a policy of its own that names no other host"
   expect(policy).not.toMatch(/https?:|\*/);
 });
 
+test("leads a browser from the address of the API to the query console", async () => {
+  const reply = await app.inject({ url: "/graphql", headers: browser });
+  expect([reply.statusCode, reply.headers.location, reply.body]).toEqual([303, "/graphiql", ""]);
+});
+
 test("lets browsers keep assets for ever and look after everything else", async () => {
   const asset = await app.inject({ url: "/assets/index-abc123.js", headers: { "accept-encoding": "gzip" } });
   expect(asset.headers).toMatchObject({

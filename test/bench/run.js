@@ -15,7 +15,8 @@ process.exitCode =
 
 /** Runs a program of Node's to its end. Ctrl-C reaches it by itself; what ends only us is passed on. */
 function run(program, ...options) {
-  const child = spawn(process.execPath, [join(root, program), ...options], { cwd: root, stdio: "inherit" });
+  const env = { NODE_ENV: "production", ...process.env };
+  const child = spawn(process.execPath, [join(root, program), ...options], { cwd: root, stdio: "inherit", env });
   const pass = (signal) => child.kill(signal);
   process.on("SIGINT", () => undefined).on("SIGTERM", pass);
   return new Promise((done) => child.once("close", (code) => done(code ?? 1)));
