@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { importers } from "../../seed/sources/all.ts";
+import { readEnv } from "../../server/env.ts";
+import { limits } from "../../server/limits.ts";
 import { root } from "../../server/root.ts";
+import { readMe } from "../support/read-me.ts";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const readme = readMe;
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
 
 test("it has at most 300 lines", () => {
@@ -32,4 +36,37 @@ test("every path of the project that it names in code exists", () => {
     (match) => match[1] ?? "",
   );
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("it lists every setting, with what holds where it is not set", () => {
+  const code = readFileSync(join(root, "server", "env.ts"), "utf8");
+  const known = [...code.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map((match) => match[1] ?? "");
+  const rows = [...readme.matchAll(/^\| (`[A-Z][^|]*) \|[^|]*\| ([^|]*?) +\|$/gm)];
+  const named = rows.flatMap(([, names = ""]) => [...names.matchAll(/`([A-Z0-9_]+)`/g)].map((match) => match[1] ?? ""));
+  expect(named.sort()).toEqual(known.sort());
+  const { port, host, engine, projectionMemory, importMegabytes, rateLimit, logLevel, install } = readEnv({});
+  const usual: Readonly<Record<string, string>> = {
+    "`PORT`, `HOST`": `${port}, ${host}`,
+    "`ENGINE`": `\`${engine}\``,
+    "`PROJECTION_MEMORY`": `${projectionMemory.toLocaleString("en")} MB`,
+    "`IMPORT_MEGABYTES`": String(importMegabytes),
+    "`RATE_LIMIT`": String(rateLimit),
+    "`LOG_LEVEL`": `\`${logLevel}\``,
+    "`LINCHPIN_INSTALL`": `\`${install}\``,
+  };
+  const told = new Map(rows.map(([, names = "", value = ""]) => [names.trim(), value]));
+  for (const [names, value] of Object.entries(usual)) expect([names, told.get(names)]).toEqual([names, value]);
+});
+
+test("it lists every format that files come in", () => {
+  const table = readme.slice(readme.indexOf("| format "), readme.indexOf("What the model has no place for"));
+  const named = [...table.matchAll(/\| \[?`([a-z-]+)`(?:, `([a-z-]+)`)?/g)].flatMap((match) => match.slice(1));
+  const formats = importers.map(({ format }) => format);
+  expect(named.filter((name) => name !== undefined).sort()).toEqual(formats.sort());
+});
+
+test("it states the limits that hold", () => {
+  const text = readme.replace(/\s+/g, " ");
+  expect(text).toContain(`A path has at most ${limits.hops} hops, an answer at most ${limits.paths} paths`);
+  expect(text).toContain(`an operation a cost of ${limits.operationCost.toLocaleString("en")}`);
 });
