@@ -33,8 +33,7 @@ export function expandBucket(search: LabelSetting, side: Side): void {
   const soleEnd = endsOnce ? opposite[0] : -1;
   const ownEnds = side === 0 ? plan.from : plan.to;
   const soleStart = ownEnds.length === 1 ? ownEnds[0] : -1;
-  let { cells, hash } = labels;
-  let mask = hash.length - 1;
+  let { cells, hash, mask } = labels;
   let best = search.best;
   let work = 0;
 
@@ -77,8 +76,7 @@ export function expandBucket(search: LabelSetting, side: Side): void {
     const leaving = side === 0 ? visited : visited & ~(viaBits.get(near) ?? 0);
     labels.makeLogRoom(rowLength * plan.orderStates);
     if (labels.makeRoom(rowLength * plan.orderStates)) {
-      ({ cells, hash } = labels);
-      mask = hash.length - 1;
+      ({ cells, hash, mask } = labels);
     }
     const { logNext, logNear, logHalf, flags, stamp } = labels;
     let { logged } = labels;

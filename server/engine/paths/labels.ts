@@ -7,6 +7,7 @@ export const startFlag = 2;
 export const endFlag = 4;
 
 const none = -1;
+const leastHash = 1 << 12;
 
 /**
  * What a search knows of the places that it touched, in records of 16 or 32 cells found by a hash: arrays as long as
@@ -27,7 +28,9 @@ export class Labels {
   shift = 4;
   /** Hops that a record has room for. */
   slots = 6;
-  hash = new Int32Array(1 << 12);
+  hash = new Int32Array(leastHash);
+  /** Of the part of the hash that is used: a small search looks at little memory, whatever the one before it needed. */
+  mask = leastHash - 1;
   /** Subtracted from a hash cell to give the record; negative: the cell is an older search's. */
   stamp = 1;
   /** Records where both sides met. */
@@ -47,6 +50,7 @@ export class Labels {
       this.stamp = 1;
     }
     this.count = 0;
+    this.mask = leastHash - 1;
     this.logged = 0;
     this.met = [];
     this.slots = maxHops <= 6 ? 6 : 12;
@@ -65,13 +69,13 @@ export class Labels {
   }
 
   hashOf(place: number): number {
-    return (Math.imul(place, 0x9e3779b1) >>> 8) & (this.hash.length - 1);
+    return (Math.imul(place, 0x9e3779b1) >>> 8) & this.mask;
   }
 
   /** The record of a place, a fresh one where it was not touched yet. */
   touch(place: number): number {
     this.makeRoom(1);
-    for (let at = this.hashOf(place); ; at = (at + 1) & (this.hash.length - 1)) {
+    for (let at = this.hashOf(place); ; at = (at + 1) & this.mask) {
       const record = (this.hash[at] as number) - this.stamp;
       if (record < 0) {
         this.hash[at] = this.stamp + this.count;
@@ -99,10 +103,10 @@ export class Labels {
   /** Makes room for so many more records; arrays that were read from must be read again. */
   makeRoom(records: number): boolean {
     const wanted = this.count + records;
-    const grows = wanted << this.shift > this.cells.length || wanted * 2 > this.hash.length;
+    const grows = wanted << this.shift > this.cells.length || wanted * 2 > this.mask;
     while (wanted << this.shift > this.cells.length) this.cells = enlarged(this.cells, this.cells.length * 2);
     while (wanted > this.flags.length) this.flags = enlarged(this.flags, this.flags.length * 2);
-    if (wanted * 2 > this.hash.length) this.rehash(wanted * 2);
+    if (wanted * 2 > this.mask) this.rehash(wanted * 2);
     return grows;
   }
 
@@ -123,13 +127,18 @@ export class Labels {
   }
 
   private rehash(room: number): void {
-    let size = this.hash.length;
-    while (size < room) size *= 2;
-    this.hash = new Int32Array(size);
-    this.stamp = 1;
+    let size = this.mask + 1;
+    while (size <= room) size *= 4;
+    // Where the present records stand now, they count as an older search's.
+    this.stamp += this.count;
+    if (size > this.hash.length) {
+      this.hash = new Int32Array(size);
+      this.stamp = 1;
+    }
+    this.mask = size - 1;
     for (let record = 0; record < this.count; record++) {
       let at = this.hashOf(this.cells[record << this.shift] as number);
-      while (this.hash[at] !== 0) at = (at + 1) & (size - 1);
+      while ((this.hash[at] as number) >= this.stamp) at = (at + 1) & this.mask;
       this.hash[at] = this.stamp + record;
     }
   }
