@@ -90,6 +90,8 @@ export const limits = {
   refreshMilliseconds: 1_000,
   /** Milliseconds for one read while the database is there: a cold one plans its first queries for seconds. */
   slowReadMilliseconds: 5_000,
+  /** Milliseconds for one read of a command, which has often started the database itself: nobody else waits for it. */
+  commandReadMilliseconds: 60_000,
   /** Milliseconds for a search, whose Lucene query may be costly. */
   searchMilliseconds: 2_000,
   /** Milliseconds of one transaction in the database; ends what outlives our own deadlines. */

@@ -2,6 +2,7 @@ import { importFiles } from "../../seed/pipeline/import.ts";
 import { datasetId } from "../domain/ids.ts";
 import { LinchpinError } from "../errors.ts";
 import type { FromImport, ToImport } from "../import-messages.ts";
+import { limits } from "../limits.ts";
 import { type MeasuredProgress, measureProgress, type Progress } from "../progress-rate.ts";
 import { openConnection } from "../store/neo4j/connection.ts";
 import { openImportWriter } from "../store/neo4j/import-writer.ts";
@@ -31,7 +32,11 @@ process.on("message", (heard: ToImport) => {
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort());
 
 async function run({ login, request, places }: Extract<ToImport, { say: "start" }>): Promise<FromImport> {
-  const connection = openConnection({ ...login, retryMilliseconds: 15_000 });
+  const connection = openConnection({
+    ...login,
+    retryMilliseconds: 15_000,
+    patience: limits.commandReadMilliseconds,
+  });
   const { dataset, ...rest } = request;
   try {
     const report = await importFiles(

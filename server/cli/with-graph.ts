@@ -3,6 +3,7 @@ import { checkDatabase } from "../database/check-database.ts";
 import type { OpenDatabase, Purpose } from "../database/database.ts";
 import { migrate } from "../database/migrate.ts";
 import { openDatabase } from "../database/open-database.ts";
+import { limits } from "../limits.ts";
 import { type Connection, openConnection } from "../store/neo4j/connection.ts";
 import type { Io } from "./command.ts";
 
@@ -17,7 +18,11 @@ export async function withGraph<T>(io: Io, purpose: Purpose, work: (graph: OpenG
   const database = await openDatabase(env, { purpose, report, signal });
   try {
     await checkDatabase(database);
-    const connection = openConnection(database);
+    const isCommand = purpose === "command";
+    const connection = openConnection({
+      ...database,
+      ...(isCommand && { patience: limits.commandReadMilliseconds }),
+    });
     try {
       const applied = await migrate(connection);
       if (applied.length > 0) report(`The schema is at version ${applied.at(-1)}.`);

@@ -11,11 +11,17 @@ export interface Connection {
   readonly driver: Driver;
   readonly database: string;
   readonly breaker: CircuitBreaker;
+  /** Milliseconds that a read may take while the database is there, unless the read says otherwise. */
+  readonly patience: number;
   close(): Promise<void>;
 }
 
 /** Opens without asking anything yet: a login that is wrong or a server that is away shows at the first read. */
-export function openConnection({ database, ...login }: Login & { readonly database: string }): Connection {
+export function openConnection({
+  database,
+  patience = limits.slowReadMilliseconds,
+  ...login
+}: Login & { readonly database: string; readonly patience?: number }): Connection {
   let driver = openDriver(login);
   let closed = false;
 
@@ -48,6 +54,7 @@ export function openConnection({ database, ...login }: Login & { readonly databa
     },
     database,
     breaker,
+    patience,
     close() {
       closed = true;
       breaker.stop();

@@ -24,7 +24,7 @@ export async function read<Row extends object>(
   connection: Connection,
   query: string,
   parameters: Parameters = {},
-  { deadline = limits.slowReadMilliseconds, signal }: ReadOptions = {},
+  { deadline = connection.patience, signal }: ReadOptions = {},
 ): Promise<readonly Row[]> {
   signal?.throwIfAborted();
   if (connection.breaker.isOpen) throw new LinchpinError("DATABASE_AWAY");
@@ -54,7 +54,7 @@ export async function* stream<Row extends object>(
   connection: Connection,
   query: string,
   parameters: Parameters = {},
-  { deadline = limits.slowReadMilliseconds, signal }: ReadOptions = {},
+  { deadline = connection.patience, signal }: ReadOptions = {},
 ): AsyncGenerator<readonly Row[]> {
   signal?.throwIfAborted();
   if (connection.breaker.isOpen) throw new LinchpinError("DATABASE_AWAY");
