@@ -67,6 +67,7 @@ export const catalogue = {
   DATABASE_LOGIN: { status: 500, sentence: "Neo4j at {field} refused the user name or password.", next: "Set NEO4J_USERNAME and NEO4J_PASSWORD to a login of that server." },
   MIGRATION_DRIFT: { status: 500, sentence: "Migration {field} was applied to this database as {value}, but the file now reads as {bound}.", next: "Restore the file; put a change into a new migration." },
   MIGRATION_UNKNOWN: { status: 500, sentence: "The database has migration {value}, which this version does not know.", next: "Start a newer Linchpin on it, or use another database." },
+  NO_FORMAT: { status: 404, sentence: "There is no format {value}.", next: "Ask for one of {bound}." },
   NO_QUARANTINE: { status: 404, sentence: "No refused rows are kept of the import run {value}.", next: "Import the files again: a report with refused rows names their run." },
   IMPORT_BUSY: { status: 409, sentence: "Another import is running (process {value} on {field}).", next: "Wait until it is done, or stop it." },
   FILE_REFUSED: { status: 400, sentence: "{field}: {value}.", next: "{bound}" },

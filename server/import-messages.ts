@@ -44,6 +44,7 @@ export interface ApartReport {
   readonly format: string;
   readonly rows: Readonly<Record<"read" | "created" | "updated" | "unchanged" | "duplicate" | "rejected", number>>;
   readonly quarantineFile?: string;
+  readonly leftovers?: { readonly kept: number; readonly file?: string };
 }
 
 /** What the process tells the server. Errors of the catalogue travel by their code, others by their words. */

@@ -65,7 +65,7 @@ export function toKeptRun(begun: Begun, report: ImportReport, finishedAt: Date):
 }
 
 function toRowReport(report: ImportReport): RowReport {
-  const { stopped, ended, version, milliseconds, quarantineFile } = report;
+  const { stopped, ended, shrunk, grown, cut, leftovers, version, milliseconds, quarantineFile } = report;
   return {
     rows: toRows(report.rows, report.rowsLeftOut),
     records: recordTypes.map((type) => ({ type, ...report.records[type] })),
@@ -75,6 +75,10 @@ function toRowReport(report: ImportReport): RowReport {
     remarks: toTallied(report.remarks),
     ...(stopped !== undefined && { stopped }),
     ...(ended !== undefined && { ended: { ...ended, until: ended.until as PartialDate } }),
+    ...(shrunk !== undefined && { shrunk }),
+    ...(grown !== undefined && { grown }),
+    ...(cut !== undefined && { cut }),
+    ...(leftovers !== undefined && { leftovers: { count: leftovers.kept, kept: leftovers.file !== undefined } }),
     quarantined: quarantineFile !== undefined,
     ...(version !== undefined && { version }),
     milliseconds,

@@ -49,6 +49,15 @@ export interface RefusedRowReport {
   readonly bound: string;
 }
 
+/** Claims that the graph has open of an import's datasets, before it, beside those that its files hold. */
+export interface ClaimCounts {
+  readonly open: number;
+  /** Of the open ones, held by the files. */
+  readonly kept: number;
+  /** Held by the files, new ones among them. */
+  readonly held: number;
+}
+
 /** What became of the rows and records of an import. */
 export interface RowReport {
   readonly rows: ImportedRows;
@@ -66,6 +75,14 @@ export interface RowReport {
   readonly stopped?: { readonly refused: number; readonly read: number; readonly bound: string };
   /** Set where the files were to be the whole dataset: the claims that they no longer hold. */
   readonly ended?: { readonly found: number; readonly ended: number; readonly until: PartialDate };
+  /** Set where they hold so few of the claims that are open that nothing was written. */
+  readonly shrunk?: ClaimCounts;
+  /** Set where they hold far more. */
+  readonly grown?: ClaimCounts;
+  /** Set where a file holds fewer rows than its header states, so that it is no whole and nothing has ended. */
+  readonly cut?: { readonly file: string; readonly stated: number; readonly read: number };
+  /** Values that the graph has no place for: how many lines of them, and whether a file keeps them. */
+  readonly leftovers?: { readonly count: number; readonly kept: boolean };
   /** Whether the refused rows stand in a quarantine file. */
   readonly quarantined: boolean;
   /** Of the graph afterwards; absent where nothing was written. */

@@ -186,6 +186,17 @@ export type BackerRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Claims that the graph has open of the datasets of an import, before it, beside those that its files hold. */
+export type ClaimCounts = {
+  readonly __typename?: 'ClaimCounts';
+  /** Held by the files, those that are new among them. */
+  readonly held: Scalars['Int']['output'];
+  /** Of these, held by the files. */
+  readonly kept: Scalars['Int']['output'];
+  /** Open in the graph: without an end, and not withdrawn. */
+  readonly open: Scalars['Int']['output'];
+};
+
 /** How far a claim is established. */
 export type ClaimStatus =
   /** An accusation, an indictment or one weak source. */
@@ -280,6 +291,17 @@ export type CostTerm = {
   readonly step?: Maybe<Scalars['Int']['output']>;
   /** What it adds. */
   readonly value: Scalars['Float']['output'];
+};
+
+/** A file with fewer rows than its own header states. */
+export type CutFile = {
+  readonly __typename?: 'CutFile';
+  /** Its name, without a folder. */
+  readonly file: Scalars['String']['output'];
+  /** Rows that it holds. */
+  readonly read: Scalars['Int']['output'];
+  /** Rows that its header states. */
+  readonly stated: Scalars['Int']['output'];
 };
 
 /** A collection imported as one. */
@@ -624,6 +646,15 @@ export type ImportFailure = {
   readonly next: Scalars['String']['output'];
 };
 
+/** Values that the graph has no place for, of which the server keeps a file beside the graph, so that the format can be given back. They are never shown. */
+export type ImportLeftovers = {
+  readonly __typename?: 'ImportLeftovers';
+  /** How many lines there are: one for what a row says of one entity or relationship. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the server keeps them. */
+  readonly kept: Scalars['Boolean']['output'];
+};
+
 /** How an import ended. */
 export type ImportResult =
   /** All that was taken is in the graph. */
@@ -632,7 +663,7 @@ export type ImportResult =
   | 'FAILED'
   /** It was stopped; what was committed stands, and the same files with the same options go on from there. */
   | 'INTERRUPTED'
-  /** Nothing was written: the file as a whole, or too many of its rows, were refused. */
+  /** Nothing was written: the file as a whole or too many of its rows were refused, or it holds too little of its dataset. */
   | 'REFUSED'
   /** It is under way, or its program ended without a word; the same files with the same options go on from there. */
   | 'UNFINISHED';
@@ -640,6 +671,8 @@ export type ImportResult =
 /** One import: what came in, and what became of each row. Never who imported, nor on which machine. */
 export type ImportRun = {
   readonly __typename?: 'ImportRun';
+  /** Set where a file holds fewer rows than its own header states: it was taken as a part of its dataset, and nothing has ended. Get the file anew and import it again. */
+  readonly cut?: Maybe<CutFile>;
   /** Ids of the datasets that the files hold; one that was taken out since is no longer in the graph. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
   /** Set where the files were to be the whole dataset: the claims of the graph that they no longer hold. */
@@ -656,12 +689,18 @@ export type ImportRun = {
   readonly firstRefused: ReadonlyArray<RefusedRow>;
   /** The format, by the word that names it to the importer. */
   readonly format: Scalars['String']['output'];
+  /** Set where the files were to be the whole dataset and hold far more claims than it had open; they were taken, and deserve a second look. */
+  readonly grown?: Maybe<ClaimCounts>;
   /** Of this import alone. */
   readonly id: Scalars['ID']['output'];
   /** What the model has no place for, by reason, most often first: whole rows and parts of rows. */
   readonly leftOut: ReadonlyArray<LeftOutCount>;
+  /** Values of the rows that the graph has no place for, beside what leftOut counts; null where there are none. */
+  readonly leftovers?: Maybe<ImportLeftovers>;
   /** How long it took, in milliseconds; null where there is no report. */
   readonly milliseconds?: Maybe<Scalars['Float']['output']>;
+  /** Address on this server of the page that explains the format, as Markdown: what it takes, what becomes what, how its refused rows are mended. */
+  readonly page: Scalars['String']['output'];
   /** Whether the refused rows stand in a quarantine file, from which they can be mended and imported again. */
   readonly quarantined: Scalars['Boolean']['output'];
   /** Records written or found the same, by type; none where there is no report. */
@@ -676,6 +715,8 @@ export type ImportRun = {
   readonly rows?: Maybe<ImportedRows>;
   /** Made from what was imported and how: the same files with the same options again have the same. */
   readonly run: Scalars['ID']['output'];
+  /** Set where the files were to be the whole dataset and hold so few of its open claims that nothing was written: a file is rather cut, or of another collection, than that so many claims have ended. To be taken nevertheless, it is sent again as a part of the dataset (slice), or with the word that the dataset has shrunk (shrinks). */
+  readonly shrunk?: Maybe<ClaimCounts>;
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** Set where so many rows were refused that nothing was written. */
@@ -1801,10 +1842,12 @@ export type ResolversTypes = {
   Asset: ResolverTypeWrapper<GoodsParent>;
   Backer: ResolverTypeWrapper<PartyParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimCounts: ResolverTypeWrapper<ClaimCounts>;
   ClaimStatus: ClaimStatus;
   Contract: ResolverTypeWrapper<ContractParent>;
   ContractType: ContractType;
   CostTerm: ResolverTypeWrapper<CostTerm>;
+  CutFile: ResolverTypeWrapper<CutFile>;
   Dataset: ResolverTypeWrapper<LoadedDatasetParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1824,6 +1867,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   ImportFailure: ResolverTypeWrapper<ImportFailure>;
+  ImportLeftovers: ResolverTypeWrapper<ImportLeftovers>;
   ImportResult: ImportResult;
   ImportRun: ResolverTypeWrapper<KeptRunParent>;
   ImportRunConnection: ResolverTypeWrapper<ImportRunPageParent>;
@@ -1885,8 +1929,10 @@ export type ResolversParentTypes = {
   Asset: GoodsParent;
   Backer: PartyParent;
   Boolean: Scalars['Boolean']['output'];
+  ClaimCounts: ClaimCounts;
   Contract: ContractParent;
   CostTerm: CostTerm;
+  CutFile: CutFile;
   Dataset: LoadedDatasetParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1902,6 +1948,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   ImportFailure: ImportFailure;
+  ImportLeftovers: ImportLeftovers;
   ImportRun: KeptRunParent;
   ImportRunConnection: ImportRunPageParent;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
@@ -2001,6 +2048,12 @@ export type BackerResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCounts'] = ResolversParentTypes['ClaimCounts']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2025,6 +2078,12 @@ export type CostTermResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CutFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutFile'] = ResolversParentTypes['CutFile']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2138,7 +2197,13 @@ export type ImportFailureResolvers<ContextType = Context, ParentType extends Res
   next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportLeftoversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportLeftovers'] = ResolversParentTypes['ImportLeftovers']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  cut?: Resolver<Maybe<ResolversTypes['CutFile']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['EndedClaims']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
@@ -2147,9 +2212,12 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstRefused?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grown?: Resolver<Maybe<ResolversTypes['ClaimCounts']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  leftovers?: Resolver<Maybe<ResolversTypes['ImportLeftovers']>, ParentType, ContextType>;
   milliseconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ImportedRecords']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
@@ -2157,6 +2225,7 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   result?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ImportedRows']>, ParentType, ContextType>;
   run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shrunk?: Resolver<Maybe<ResolversTypes['ClaimCounts']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stopped?: Resolver<Maybe<ResolversTypes['ImportStop']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2534,8 +2603,10 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   Backer?: BackerResolvers<ContextType>;
+  ClaimCounts?: ClaimCountsResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CostTerm?: CostTermResolvers<ContextType>;
+  CutFile?: CutFileResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2549,6 +2620,7 @@ export type Resolvers<ContextType = Context> = {
   GraphSummary?: GraphSummaryResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportLeftovers?: ImportLeftoversResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;

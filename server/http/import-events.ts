@@ -1,3 +1,4 @@
+import { formatPageAddress, quarantineAddress } from "../domain/import-addresses.ts";
 import type { LinchpinError } from "../errors.ts";
 import type { ApartReport } from "../import-messages.ts";
 import { limits } from "../limits.ts";
@@ -47,9 +48,14 @@ function toProgress({ phase, done, total, unit, perSecond, secondsLeft }: Measur
   };
 }
 
-/** Where the server keeps its files is its own matter: refused rows are fetched from an address. */
-function toReport({ quarantineFile, ...report }: ApartReport) {
-  return { ...report, ...(quarantineFile !== undefined && { quarantine: `/import/${report.run}/quarantine` }) };
+/** Where the server keeps its files is its own matter: refused rows are fetched from an address, leftovers stay. */
+function toReport({ quarantineFile, leftovers, ...report }: ApartReport) {
+  return {
+    ...report,
+    page: formatPageAddress(report.format),
+    ...(leftovers !== undefined && { leftovers: { count: leftovers.kept, kept: leftovers.file !== undefined } }),
+    ...(quarantineFile !== undefined && { quarantine: quarantineAddress(report.run) }),
+  };
 }
 
 function toError({ code, message, next }: LinchpinError, requestId: string) {

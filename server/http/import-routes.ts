@@ -5,14 +5,18 @@ import { Readable } from "node:stream";
 import fastifyMultipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { listFormats } from "../../seed/pipeline/import.ts";
+import { pageOf } from "../../seed/sources/pages.ts";
+import { formatPageAddress, importAddress, quarantineAddress } from "../domain/import-addresses.ts";
 import { importOptions, toFieldName } from "../domain/import-options.ts";
 import { LinchpinError } from "../errors.ts";
 import { readImportForm } from "../import-form.ts";
 import type { ApartPlaces, ApartReport, ApartRequest } from "../import-messages.ts";
 import { limits } from "../limits.ts";
 import type { MeasuredProgress } from "../progress-rate.ts";
+import { root } from "../root.ts";
 import { explain, sendRefusal } from "./answer-failures.ts";
 import { signalOf } from "./asker-signal.ts";
+import { addFormatPages } from "./format-pages.ts";
 import { type ImportEnd, toEvents } from "./import-events.ts";
 import { createLetterbox } from "./letterbox.ts";
 import type { Metrics } from "./metrics.ts";
@@ -33,25 +37,27 @@ export interface ImportParts {
   readonly metrics: Metrics;
 }
 
-const address = "/import";
 const formats = listFormats();
+const pages = new Map(formats.map(({ format }) => [format, join(root, pageOf(format))]));
 
 /**
- * `GET /import` says who may import what; `POST /import` takes a form with files and tells the course of the import as
- * server-sent events; `GET /import/<run>/quarantine` gives the rows that were refused. The one door that writes.
+ * `GET /import` says who may import what, `GET /import/formats/<format>` how a format is read; `POST /import` takes a
+ * form with files and tells the course of the import as server-sent events; `GET /import/<run>/quarantine` gives the
+ * rows that were refused. The one door that writes.
  */
 export async function addImportRoutes(app: FastifyInstance, parts: ImportParts): Promise<void> {
   const { settings, places, imports } = parts;
   const access = createWriteAccess(settings);
   await sweepUploads(places.scratch);
   app.addHook("preClose", () => imports.close());
-  app.get(address, async () => ({
+  app.get(importAddress, async () => ({
     writing: access.writing,
     megabytes: settings.importMegabytes,
     files: limits.uploadFiles,
-    formats,
+    formats: formats.map((facts) => ({ ...facts, page: formatPageAddress(facts.format) })),
     options: importOptions.map(({ name, ...facts }) => ({ name: toFieldName(name), ...facts })),
   }));
+  addFormatPages(app, pages);
   await app.register(async (door) => {
     door.addHook("onRequest", async (request) => access.check(request));
     door.setErrorHandler((error: unknown, request, reply) => {
@@ -59,13 +65,13 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
       const isMediaType = error instanceof Error && "code" in error && error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE";
       return sendRefusal(reply, isMediaType ? badMediaType(request) : explain(error, request));
     });
-    door.get(`${address}/:run/quarantine`, { compress: false }, (request, reply) =>
+    door.get(quarantineAddress(":run"), { compress: false }, (request, reply) =>
       sendQuarantine(reply, { folder: places.quarantine.folder, run: (request.params as { run: string }).run }),
     );
     door.removeAllContentTypeParsers();
     await door.register(fastifyMultipart, { throwFileSizeLimit: true });
     // A stream that tells of progress must not wait in a compressor.
-    door.post(address, { compress: false }, createImporting(parts));
+    door.post(importAddress, { compress: false }, createImporting(parts));
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatPageAddress } from "../domain/import-addresses.ts";
 import type { ImportResult as Result, Tallied } from "../domain/import-run.ts";
 import type {
   DatasetResolvers,
@@ -15,6 +16,7 @@ const defaultFiles = 20;
 
 /** An import without a report has empty lists and no counts. */
 export const ImportRun: ImportRunResolvers = {
+  page: ({ format }) => formatPageAddress(format),
   result: ({ result }) => results[result],
   failure: ({ failure }) => failure ?? null,
   finishedAt: ({ finishedAt }) => finishedAt ?? null,
@@ -29,6 +31,10 @@ export const ImportRun: ImportRunResolvers = {
   remarks: ({ report }) => (report?.remarks ?? []).map(toCodeCount),
   stopped: ({ report }) => report?.stopped ?? null,
   ended: ({ report }) => report?.ended ?? null,
+  shrunk: ({ report }) => report?.shrunk ?? null,
+  grown: ({ report }) => report?.grown ?? null,
+  cut: ({ report }) => report?.cut ?? null,
+  leftovers: ({ report }) => report?.leftovers ?? null,
   quarantined: ({ report }) => report?.quarantined ?? false,
   version: ({ report }) => report?.version ?? null,
 };

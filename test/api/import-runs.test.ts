@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const everything = `
-  id run format datasets result startedAt finishedAt milliseconds fileCount quarantined version
+  id run format page datasets result startedAt finishedAt milliseconds fileCount quarantined version
   failure { code message next }
   files(first: 5) { name sha256 bytes rows { read rejected leftOut } }
   rows { read created updated unchanged duplicate rejected leftOut }
@@ -19,6 +19,7 @@ const everything = `
   refusals { code count } leftOut { reason count } remarks { code count }
   firstRefused { file line byteOffset code field value bound }
   stopped { refused read bound } ended { found ended until }
+  shrunk { open kept held } grown { open kept held } cut { file stated read } leftovers { count kept }
 `;
 
 test("gives the report of the import that the graph came from, every field typed", async () => {
@@ -36,6 +37,7 @@ test("gives the report of the import that the graph came from, every field typed
         id: expect.stringMatching(/^run-[0-9a-f]{16}-[0-9a-z]+$/),
         run: expect.stringMatching(/^run-[0-9a-f]{16}$/),
         format: "linchpin",
+        page: "/import/formats/linchpin",
         datasets: ["crypto-mining-hardware"],
         result: "DONE",
         startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
@@ -66,6 +68,10 @@ test("gives the report of the import that the graph came from, every field typed
         firstRefused: [],
         stopped: null,
         ended: null,
+        shrunk: null,
+        grown: null,
+        cut: null,
+        leftovers: null,
       },
     ],
   });

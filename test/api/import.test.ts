@@ -12,22 +12,23 @@ import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
 import { fileMaker, textOf } from "../support/import-file.ts";
 import { fromHere, importForm, reportIn, sendImport } from "../support/import-form.ts";
 import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
+import { lei } from "../support/invented-lei.ts";
+import { lined, published, publishedFirms } from "../support/published.ts";
+import { mappingOf, stakesCsv } from "../support/stakes-csv.ts";
 
 const makeFile = fileMaker();
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const bad = good.replace('"minimum":40', '"minimum":400');
 
-/** Two good rows and one whose firm has no name. */
-const stakes = "holder,holder_id,firm,firm_id,pct\nAna,1,Acme,2,40\nBen,3,,2,4\nCleo,4,Acme,2,5\n";
-const mapping = `dataset: { id: stakes, title: Stakes, publisher: Borealis Register, licence: CC BY 4.0, version: "2026-10" }
-source: { title: Register of stakes, tier: PRIMARY }
-files:
-  - entities:
-      - { as: owner, kind: PERSON, name: "{holder}", localId: "{holder_id}" }
-      - { as: asset, kind: FIRM, name: "{firm}", localId: "{firm_id}" }
-    relationships:
-      - { kind: OWNS, from: owner, to: asset, share: "{pct}", status: REPORTED, key: "{holder_id}" }
-`;
+const stakes = stakesCsv;
+const mapping = mappingOf("Stakes");
+
+/** One firm of the seven that its header states. */
+const cutLevel1 =
+  "<LEIData><LEIHeader><ContentDate>2024-05-07T08:00:00Z</ContentDate>" +
+  "<FileContent>GLEIF_FULL_PUBLISHED</FileContent><RecordCount>7</RecordCount></LEIHeader>" +
+  `<LEIRecord><LEI>${lei("ACME00000000000000")}</LEI><Entity><LegalName>Acme</LegalName>` +
+  "<LegalJurisdiction>DE</LegalJurisdiction></Entity></LEIRecord></LEIData>";
 
 let database: TestDatabase;
 let connection: Connection;
@@ -88,22 +89,12 @@ test("says who may import what, with every option that the command line has", as
     needsDataset: false,
     knowsWhole: false,
     isStrict: true,
+    page: "/import/formats/linchpin",
   });
   expect(options.map(({ name }) => name)).toEqual([
     ...["dataset", "dryRun", "maxRejects", "complete", "slice", "shrinks", "mended", "mapping", "title", "publisher"],
-    ...[
-      "licence",
-      "published",
-      "url",
-      "tier",
-      "status",
-      "encoding",
-      "delimiter",
-      "decimal",
-      "dates",
-      "kind",
-      "relationship",
-    ],
+    ...["licence", "published", "url", "tier", "status", "encoding", "delimiter", "decimal", "dates", "kind"],
+    "relationship",
   ]);
 });
 
@@ -209,6 +200,38 @@ test("a mapping comes as a file too, and several files of one dataset are one im
     rows: { read: 2 },
     files: [{ file: "sdn.csv" }, { file: "alt.csv" }],
   });
+});
+
+test("remembers what files of a whole dataset lack, hold anew and leave over, and of which file only a part came", async () => {
+  const kept = published("Company", "c-0", { name: ["c-0"], notes: ["Moved."] });
+  const sendFirms = (number: number, more: object = {}) =>
+    send(
+      { format: "opensanctions", dataset: "tales", ...more },
+      { "entities.ftm.json": lined(kept, ...publishedFirms(number).filter(({ id }) => id !== "c-0")) },
+    );
+  await sendFirms(60);
+  expect(reportIn(await sendFirms(30))).toMatchObject({ result: "refused", shrunk: { open: 60, kept: 30, held: 30 } });
+  await sendFirms(30, { shrinks: "true" });
+  await sendFirms(90);
+  await send({ format: "gleif", dataset: "leis", complete: "true" }, { "level1.xml": cutLevel1 });
+  const { data } = await api.ask(`{ importRuns { nodes { result page ended { found ended until }
+    shrunk { open kept held } grown { open kept held } cut { file stated read } leftovers { count kept } } } }`);
+  const nothing = { ended: null, shrunk: null, grown: null, cut: null, leftovers: null };
+  const firms = {
+    ...nothing,
+    result: "DONE",
+    page: "/import/formats/opensanctions",
+    leftovers: { count: 1, kept: true },
+  };
+  const ended = (number: number) => ({ found: number, ended: number, until: "2024-05-06" });
+  const cut = { file: "level1.xml", stated: 7, read: 1 };
+  expect((data as { importRuns: { nodes: object[] } }).importRuns.nodes).toEqual([
+    { ...nothing, result: "DONE", page: "/import/formats/gleif", cut },
+    { ...firms, ended: ended(0), grown: { open: 30, kept: 30, held: 90 } },
+    { ...firms, ended: ended(30) },
+    { ...firms, result: "REFUSED", shrunk: { open: 60, kept: 30, held: 30 }, leftovers: null },
+    { ...firms, ended: ended(0) },
+  ]);
 });
 
 function sdnRow(number: number, name: string): string {

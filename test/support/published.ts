@@ -12,6 +12,13 @@ export const published = (schema: string, id: string, properties: object, more: 
   ...more,
 });
 export const lined = (...rows: readonly object[]) => rows.map((one) => `${JSON.stringify(one)}\n`).join("");
+/** So many firms, each with an owner of its own: three rows and one claim for each. */
+export const publishedFirms = (number: number) =>
+  Array.from({ length: number }, (_, at) => [
+    published("Person", `p-${at}`, { name: [`p-${at}`] }),
+    published("Company", `c-${at}`, { name: [`c-${at}`] }),
+    published("Ownership", `o-${at}`, { owner: [`p-${at}`], asset: [`c-${at}`] }),
+  ]).flat();
 export const operation = (op: "ADD" | "MOD" | "DEL", entity: object) => ({ op, entity });
 
 /** A cell of each column that a statement has; what is left out is blank. */

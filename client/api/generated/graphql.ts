@@ -102,7 +102,7 @@ export type ImportResult =
   | 'FAILED'
   /** It was stopped; what was committed stands, and the same files with the same options go on from there. */
   | 'INTERRUPTED'
-  /** Nothing was written: the file as a whole, or too many of its rows, were refused. */
+  /** Nothing was written: the file as a whole or too many of its rows were refused, or it holds too little of its dataset. */
   | 'REFUSED'
   /** It is under way, or its program ended without a word; the same files with the same options go on from there. */
   | 'UNFINISHED';

@@ -11,7 +11,7 @@ import { openEmptyDatabase, type TestDatabase } from "../../../support/database.
 import { fileMaker } from "../../../support/import-file.ts";
 import { lei } from "../../../support/invented-lei.ts";
 import { claimsIn } from "../../../support/open-claims.ts";
-import { lined, published } from "../../../support/published.ts";
+import { lined, publishedFirms } from "../../../support/published.ts";
 
 const file = fileMaker();
 let database: TestDatabase;
@@ -40,14 +40,8 @@ function importText(format: string, text: string, name: string, more: More = {})
 const fingerprintNow = () => fingerprint(openStore(connection));
 const openClaims = async () => (await claimsIn(openStore(connection))).filter((one) => !one.includes("until")).length;
 
-const firms = (number: number) =>
-  Array.from({ length: number }, (_, at) => [
-    published("Person", `p-${at}`, { name: [`p-${at}`] }),
-    published("Company", `c-${at}`, { name: [`c-${at}`] }),
-    published("Ownership", `o-${at}`, { owner: [`p-${at}`], asset: [`c-${at}`] }),
-  ]).flat();
 const importFirms = (number: number, more: More = {}) =>
-  importText("opensanctions", lined(...firms(number)), "entities.ftm.json", more);
+  importText("opensanctions", lined(...publishedFirms(number)), "entities.ftm.json", more);
 
 test("a full file of OpenSanctions that is cut in half is refused and changes nothing; --slice and --shrinks take it", async () => {
   await importFirms(60);

@@ -24,3 +24,26 @@ test("tells of progress with its speed, of silence with a comment, and of an err
   );
   expect((await events.next()).done).toBe(true);
 });
+
+test("a report tells addresses and counts, and never where the server keeps its files", async () => {
+  const rows = { read: 3, created: 2, updated: 0, unchanged: 0, duplicate: 0, rejected: 1 };
+  const facts = { result: "done", mode: "write", run: "run-1", format: "csv", rows } as const;
+  const report = {
+    ...facts,
+    page: "seed/sources/csv/README.md",
+    quarantineFile: "/srv/home/quarantine/run-1.jsonl",
+    leftovers: { kept: 12, file: "/srv/home/leftovers/run-1.jsonl" },
+  };
+  const letters = createLetterbox<MeasuredProgress, ImportEnd>();
+  const told = (await toEvents({ end: { report } }, letters, "request-1").next()).value;
+  expect(JSON.parse(/^event: report\ndata: (.*)\n\n$/.exec(told)?.[1] ?? "")).toEqual({
+    ...facts,
+    page: "/import/formats/csv",
+    quarantine: "/import/run-1/quarantine",
+    leftovers: { count: 12, kept: true },
+  });
+  const counted = { end: { report: { ...facts, leftovers: { kept: 12 } } } };
+  expect((await toEvents(counted, letters, "request-2").next()).value).toContain(
+    '"leftovers":{"count":12,"kept":false}',
+  );
+});
