@@ -42,11 +42,15 @@ export interface ImportProgress {
 
 type Counts = Readonly<Record<string, number>>;
 
+/** Claims that the graph has open of the datasets, those of them that the files hold, and all that the files hold. */
+export type ClaimCounts = Readonly<Record<"open" | "kept" | "held", number>>;
+
 /** The report as the import itself gives it. */
 export interface ImportReport {
   readonly result: "done" | "refused" | "interrupted";
   readonly mode: "write" | "compare";
   readonly run: string;
+  readonly format: string;
   readonly datasets: readonly string[];
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
   readonly rows: Readonly<Record<"read" | "created" | "updated" | "unchanged" | "duplicate" | "rejected", number>>;
@@ -61,6 +65,10 @@ export interface ImportReport {
   readonly leftOut: Counts;
   readonly remarks: Counts;
   readonly ended?: { readonly found: number; readonly ended: number; readonly until: string };
+  readonly shrunk?: ClaimCounts;
+  readonly grown?: ClaimCounts;
+  readonly cut?: { readonly file: string; readonly stated: number; readonly read: number };
+  readonly leftovers?: { readonly count: number; readonly kept: boolean };
   readonly quarantine?: string;
   readonly version?: string;
   readonly milliseconds: number;
@@ -104,6 +112,14 @@ export async function sendImport(
     message: "The connection ended before the import did.",
     next: "Send the same again: it goes on from what was written.",
   });
+}
+
+/** The page that explains a format, as Markdown. Throws ApiError where there is no such format. */
+export async function getFormatPage(format: string, signal: AbortSignal): Promise<string> {
+  const address = `/import/formats/${encodeURIComponent(format)}`;
+  const response = await fetch(address, { credentials: "omit", signal });
+  if (!response.ok) throw await readRefusal(response);
+  return response.text();
 }
 
 /** The refused rows of a run, as a file. */

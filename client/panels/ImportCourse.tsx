@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { ImportProgress } from "../api/import-door.ts";
 import { importWords as words } from "../text/import-words.ts";
 import { formatBytes, formatCount } from "../text/numbers.ts";
@@ -7,12 +8,14 @@ interface Props {
   readonly mode: ImportMode;
   readonly progress: ImportProgress | null;
   readonly onStop: () => void;
+  /** Takes the focus of what is locked meanwhile. */
+  readonly place?: RefObject<HTMLDivElement | null>;
 }
 
 /** How far an import is, how fast it goes, how long it will take, and the way to stop it. */
-export function ImportCourse({ mode, progress, onStop }: Props) {
+export function ImportCourse({ mode, progress, onStop, place }: Props) {
   return (
-    <div className="course">
+    <div className="course" ref={place} tabIndex={-1}>
       <div className="course-head">
         <b>{progress === null ? words.course.sending : phaseOf(progress, mode)}</b>
         <button type="button" className="button" onClick={onStop}>

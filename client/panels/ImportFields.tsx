@@ -3,6 +3,7 @@ import { importWords as words } from "../text/import-words.ts";
 import { Field } from "../ui/Field.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { FilePick } from "../ui/FilePick.tsx";
+import type { Suggested } from "./ExtentFields.tsx";
 import { ImportOptions } from "./ImportOptions.tsx";
 import { addFiles, formatOf, type ImportDraft, type Missing, optionsOf } from "./import-draft.ts";
 
@@ -11,11 +12,14 @@ interface Props {
   readonly door: ImportDoor;
   /** What was asked for and is still missing. */
   readonly missing: readonly Missing[];
+  /** Whether the options are unfolded, and what of them was chosen elsewhere. */
+  readonly options: { readonly isOpen: boolean; readonly suggested: Suggested };
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onChange: (draft: ImportDraft) => void;
 }
 
 /** The files and what has to be said of them. */
-export function ImportFields({ draft, door, missing, onChange }: Props) {
+export function ImportFields({ draft, door, missing, options, onOpen, onChange }: Props) {
   const change = (part: Partial<ImportDraft>) => onChange({ ...draft, ...part });
   const format = formatOf(draft, door);
   const mapping = optionsOf(door, draft.format).find(({ name }) => name === "mapping");
@@ -58,7 +62,7 @@ export function ImportFields({ draft, door, missing, onChange }: Props) {
         invalid={missing.includes("dataset")}
         onChange={(dataset) => change({ dataset })}
       />
-      <ImportOptions draft={draft} door={door} onChange={change} />
+      <ImportOptions draft={draft} door={door} {...options} onOpen={onOpen} onChange={change} />
       {door.writing === "token" && (
         <Field
           label={words.bring.token}

@@ -2,30 +2,29 @@ import type { ImportDoor, ImportOption } from "../api/import-door.ts";
 import { importWords as words } from "../text/import-words.ts";
 import { Field } from "../ui/Field.tsx";
 import { FilePick } from "../ui/FilePick.tsx";
+import { ExtentFields, type Suggested } from "./ExtentFields.tsx";
 import { type ImportDraft, optionsOf } from "./import-draft.ts";
 
 interface Props {
   readonly draft: ImportDraft;
   readonly door: ImportDoor;
+  readonly isOpen: boolean;
+  readonly suggested: Suggested;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onChange: (change: Partial<ImportDraft>) => void;
 }
 
 /** What most imports do without: drawn from the server's list, so that it holds what the format reads and no more. */
-export function ImportOptions({ draft, door, onChange }: Props) {
+export function ImportOptions({ draft, door, isOpen, suggested, onOpen, onChange }: Props) {
   const ofImport = door.options.filter(({ name }) => name === "maxRejects");
   const options = [...optionsOf(door, draft.format).filter(({ form }) => form !== "file"), ...ofImport];
   const setValue = (name: string, value: string) => onChange({ values: { ...draft.values, [name]: value } });
   const mended = door.options.find(({ name }) => name === "mended");
   return (
-    <details className="more">
+    <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>{words.bring.more}</summary>
       <div className="fields">
-        <Field
-          label={words.bring.extent}
-          value={draft.extent}
-          choices={(["", "complete", "slice"] as const).map((value) => ({ value, label: words.bring.extents[value] }))}
-          onChange={(value) => onChange({ extent: value === "complete" || value === "slice" ? value : "" })}
-        />
+        <ExtentFields draft={draft} door={door} suggested={suggested} onChange={onChange} />
         {options.map((option) => (
           <Field
             key={option.name}

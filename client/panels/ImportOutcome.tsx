@@ -1,5 +1,6 @@
 import type { ImportReport } from "../api/import-door.ts";
 import { importWords as words } from "../text/import-words.ts";
+import type { ImportDraft } from "./import-draft.ts";
 import { Notice } from "./Notice.tsx";
 import { ReportDetails } from "./ReportDetails.tsx";
 import { RowBar } from "./RowBar.tsx";
@@ -9,10 +10,12 @@ import type { ImportMode, ImportStanding } from "./use-import.ts";
 interface Props {
   readonly standing: ImportStanding;
   readonly token: string;
+  /** Chooses a way out of a refusal. */
+  readonly onSuggest: (change: Partial<ImportDraft>) => void;
 }
 
 /** How a check or an import ended: in one sentence, then its report. */
-export function ImportOutcome({ standing, token }: Props) {
+export function ImportOutcome({ standing, token, onSuggest }: Props) {
   if (standing.at === "failed") return <Notice error={standing.error} />;
   if (standing.at === "stopped") return <p className="outcome">{wordOutcome(standing)}</p>;
   if (standing.at !== "over") return null;
@@ -21,7 +24,21 @@ export function ImportOutcome({ standing, token }: Props) {
     <div className={`outcome outcome-${standing.report.result}`}>
       <h3>{wordOutcome(standing)}</h3>
       {view.rows && <RowBar rows={view.rows} />}
-      <ReportDetails view={view} token={token} />
+      <ReportDetails view={view} token={token} acts={view.shrunk && <WaysOut onSuggest={onSuggest} />} />
+    </div>
+  );
+}
+
+/** What can be said of files that hold too little of their dataset. */
+function WaysOut({ onSuggest }: Pick<Props, "onSuggest">) {
+  return (
+    <div className="acts">
+      <button type="button" className="button" onClick={() => onSuggest({ shrinks: true })}>
+        {words.over.itShrank}
+      </button>
+      <button type="button" className="button" onClick={() => onSuggest({ extent: "slice" })}>
+        {words.over.itIsPart}
+      </button>
     </div>
   );
 }
@@ -32,9 +49,9 @@ export function wordOutcome(standing: ImportStanding): string {
   return standing.at === "over" ? wordReport(standing.report, standing.mode) : "";
 }
 
-function wordReport({ result, rows, rowsLeftOut }: ImportReport, mode: ImportMode): string {
+function wordReport({ result, rows, rowsLeftOut, ended }: ImportReport, mode: ImportMode): string {
   if (result === "interrupted") return words.over.interrupted;
   if (result === "refused") return mode === "check" ? words.over.checkedRefused : words.over.refused;
   const say = mode === "check" ? words.over.checked : words.over.done;
-  return say({ ...rows, refused: rows.rejected - rowsLeftOut });
+  return say({ ...rows, refused: rows.rejected - rowsLeftOut, ended: ended?.ended ?? 0 });
 }

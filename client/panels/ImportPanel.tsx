@@ -2,11 +2,14 @@ import { useState } from "react";
 import type { ImportDoor } from "../api/import-door.ts";
 import { importWords as words } from "../text/import-words.ts";
 import { LiveRegion } from "../ui/LiveRegion.tsx";
+import type { Suggested } from "./ExtentFields.tsx";
+import { ImportActs } from "./ImportActs.tsx";
 import { ImportCourse } from "./ImportCourse.tsx";
 import { ImportFields } from "./ImportFields.tsx";
 import { ImportOutcome, wordOutcome } from "./ImportOutcome.tsx";
 import { type ImportDraft, listMissing, type Missing, toForm } from "./import-draft.ts";
 import { type ImportMode, useImport } from "./use-import.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface Props {
   readonly door: ImportDoor;
@@ -21,24 +24,28 @@ const megabyte = 1_048_576;
 export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
   const { standing, start, stop, reset } = useImport(onWritten);
   const [isAsked, setAsked] = useState(false);
+  const [options, setOptions] = useState<{ isOpen: boolean; suggested: Suggested }>({ isOpen: false, suggested: null });
+  const isUnderWay = standing.at === "under way";
+  const { waiting, fallback, hold } = useKeptFocus(isUnderWay);
   const missing = isAsked ? listMissing(draft, door) : [];
-  const bytes = draft.files.reduce((sum, { size }) => sum + size, 0);
-  const refusals = [
-    ...missing.map((what: Missing) => words.bring.missing[what]),
-    ...(bytes > door.megabytes * megabyte ? [words.bring.tooLarge(door.megabytes)] : []),
-    ...(draft.files.length > door.files ? [words.bring.tooMany(door.files)] : []),
-  ];
+  const refusals = [...missing.map((what: Missing) => words.bring.missing[what]), ...wordExcess(draft, door)];
   const change = (next: ImportDraft) => {
     onDraft(next);
     reset();
   };
+  const suggest = (part: Partial<ImportDraft>) => {
+    change({ ...draft, ...part });
+    setOptions({ isOpen: true, suggested: part.shrinks === true ? "shrinks" : "extent" });
+  };
   const send = (mode: ImportMode) => {
+    if (isUnderWay) return;
     setAsked(true);
     if (listMissing(draft, door).length > 0 || refusals.length > 0) return;
+    hold();
+    setOptions({ ...options, suggested: null });
     start(toForm(draft, door, mode), { mode, token: draft.token.trim() });
   };
   const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "done";
-  const isUnderWay = standing.at === "under way";
   return (
     <section className="bring" aria-labelledby="bring-title">
       <h2 id="bring-title">{words.bring.title}</h2>
@@ -49,7 +56,14 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
         }}
       >
         <fieldset disabled={isUnderWay}>
-          <ImportFields draft={draft} door={door} missing={missing} onChange={change} />
+          <ImportFields
+            draft={draft}
+            door={door}
+            missing={missing}
+            options={options}
+            onOpen={(isOpen) => setOptions((before) => ({ ...before, isOpen }))}
+            onChange={change}
+          />
         </fieldset>
         {refusals.length > 0 && (
           <ul className="refusals" role="alert">
@@ -60,21 +74,20 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
             ))}
           </ul>
         )}
-        {isUnderWay ? (
-          <ImportCourse mode={standing.mode} progress={standing.progress} onStop={stop} />
-        ) : (
-          <div className="acts">
-            <button type="submit" className="button primary">
-              {isChecked ? words.bring.import : words.bring.check}
-            </button>
-            <button type="button" className="plain" onClick={() => send(isChecked ? "check" : "import")}>
-              {isChecked ? words.bring.checkAgain : words.bring.atOnce}
-            </button>
-          </div>
-        )}
+        {isUnderWay && <ImportCourse place={waiting} mode={standing.mode} progress={standing.progress} onStop={stop} />}
+        <ImportActs isChecked={isChecked} isUnderWay={isUnderWay} primary={fallback} onSend={send} />
       </form>
-      <ImportOutcome standing={standing} token={draft.token.trim()} />
+      <ImportOutcome standing={standing} token={draft.token.trim()} onSuggest={suggest} />
       <LiveRegion text={wordOutcome(standing)} />
     </section>
   );
+}
+
+/** What is too much for one upload. */
+function wordExcess({ files }: ImportDraft, door: ImportDoor): readonly string[] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return [
+    ...(bytes > door.megabytes * megabyte ? [words.bring.tooLarge(door.megabytes)] : []),
+    ...(files.length > door.files ? [words.bring.tooMany(door.files)] : []),
+  ];
 }

@@ -1,21 +1,27 @@
+import type { ReactNode } from "react";
 import { importWords as words } from "../text/import-words.ts";
 import { QuarantineLink } from "./QuarantineLink.tsx";
 import { RecordCounts } from "./RecordCounts.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
+import { ReportNotes } from "./ReportNotes.tsx";
+import { listNotes } from "./report-notes.ts";
 import type { ReportView } from "./report-view.ts";
 
 interface Props {
   readonly view: ReportView;
   /** What reads the refused rows: the token, or nothing where none is asked for; absent where nobody may. */
   readonly token: string | null;
+  /** What can be done about its notes at once. */
+  readonly acts?: ReactNode;
 }
 
 /** The whole report of an import below its bar. */
-export function ReportDetails({ view, token }: Props) {
-  const { stopped, ended, leftOut, remarks } = view;
+export function ReportDetails({ view, token, acts }: Props) {
+  const { leftOut, remarks } = view;
   return (
     <div className="report">
-      {stopped && <p>{words.report.stopped(stopped)}</p>}
+      <ReportNotes notes={listNotes(view)} />
+      {acts}
       <RefusedRows view={view} />
       {view.isQuarantined && token !== null && <QuarantineLink run={view.run} token={token} />}
       <RecordCounts records={view.records} />
@@ -24,7 +30,6 @@ export function ReportDetails({ view, token }: Props) {
         title={words.report.remarks}
         entries={remarks.map(({ word, count }) => ({ word: words.report.reason(word), count }))}
       />
-      {ended && ended.found > 0 && <p>{words.report.ended(ended)}</p>}
       <dl className="report-facts">
         <div className="wide">
           <dt>{words.report.files}</dt>

@@ -6,6 +6,8 @@ export interface ImportDraft {
   readonly format: string;
   readonly dataset: string;
   readonly extent: "" | "complete" | "slice";
+  /** Whether the files are whole although they hold far less than the graph does. */
+  readonly shrinks: boolean;
   readonly mapping: File | null;
   readonly mended: File | null;
   readonly values: Readonly<Record<string, string>>;
@@ -17,6 +19,7 @@ export const emptyDraft: ImportDraft = {
   format: "",
   dataset: "",
   extent: "",
+  shrinks: false,
   mapping: null,
   mended: null,
   values: {},
@@ -48,6 +51,11 @@ export function optionsOf(door: ImportDoor, format: string): readonly ImportOpti
   return door.options.filter(({ formats }) => formats?.includes(format));
 }
 
+/** Whether the files may be taken for all of their dataset, so that what they lack ends: then alone it may have shrunk. */
+export function mayBeWhole(draft: ImportDraft, door: ImportDoor): boolean {
+  return draft.extent === "complete" || (draft.extent === "" && formatOf(draft, door)?.knowsWhole === true);
+}
+
 /** The form to send: fields before files, and of the options only those that the format reads. */
 export function toForm(draft: ImportDraft, door: ImportDoor, mode: "check" | "import"): FormData {
   const form = new FormData();
@@ -56,6 +64,7 @@ export function toForm(draft: ImportDraft, door: ImportDoor, mode: "check" | "im
   set("dataset", draft.dataset);
   set("dryRun", mode === "check" ? "true" : "");
   if (draft.extent !== "") set(draft.extent, "true");
+  if (draft.shrinks && mayBeWhole(draft, door)) set("shrinks", "true");
   set("maxRejects", draft.values.maxRejects ?? "");
   const options = optionsOf(door, draft.format);
   for (const { name, form: kind } of options) if (kind !== "file") set(name, draft.values[name] ?? "");

@@ -1,5 +1,5 @@
 import type { ImportRunsQuery } from "../api/generated/graphql.ts";
-import type { ImportReport } from "../api/import-door.ts";
+import type { ClaimCounts, ImportReport } from "../api/import-door.ts";
 
 /** What becomes of a row, in the order in which it is told; together they are all rows. */
 export const rowOutcomes = ["created", "updated", "unchanged", "duplicate", "leftOut", "refused", "unsettled"] as const;
@@ -14,6 +14,9 @@ interface Tallied {
 /** A report as the page shows it, whether it has just come or is remembered. */
 export interface ReportView {
   readonly run: string;
+  readonly format: string;
+  /** Whether nothing was to be written: then the report says what would be. */
+  readonly isCheck: boolean;
   readonly rows: RowCounts | null;
   readonly records: readonly {
     readonly type: "dataset" | "source" | "entity" | "relationship";
@@ -33,6 +36,10 @@ export interface ReportView {
   readonly remarks: readonly Tallied[];
   readonly stopped: { readonly refused: number; readonly read: number; readonly bound: string } | null;
   readonly ended: { readonly found: number; readonly ended: number; readonly until: string } | null;
+  readonly shrunk: ClaimCounts | null;
+  readonly grown: ClaimCounts | null;
+  readonly cut: { readonly file: string; readonly stated: number; readonly read: number } | null;
+  readonly leftovers: { readonly count: number; readonly kept: boolean } | null;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   readonly isQuarantined: boolean;
   readonly version: string | null;
@@ -49,6 +56,8 @@ export function viewReport(report: ImportReport): ReportView {
   const { rows, rowsLeftOut } = report;
   return {
     run: report.run,
+    format: report.format,
+    isCheck: report.mode === "compare",
     rows: toCounts({ ...rows, leftOut: rowsLeftOut }),
     records: recordTypes.map((type) => ({ type, ...(report.records[type] ?? nothing) })),
     refusals: toTallied(report.refusals),
@@ -57,6 +66,10 @@ export function viewReport(report: ImportReport): ReportView {
     remarks: toTallied(report.remarks),
     stopped: report.stopped ?? null,
     ended: report.ended ?? null,
+    shrunk: report.shrunk ?? null,
+    grown: report.grown ?? null,
+    cut: report.cut ?? null,
+    leftovers: report.leftovers ?? null,
     files: report.files.map(({ file, sha256, bytes }) => ({ name: file, sha256, bytes })),
     isQuarantined: report.quarantine !== undefined,
     version: report.version ?? null,
@@ -68,6 +81,8 @@ export function viewReport(report: ImportReport): ReportView {
 export function viewRun(run: RememberedRun): ReportView {
   return {
     run: run.run,
+    format: run.format,
+    isCheck: false,
     rows: run.rows ? toCounts(run.rows) : null,
     records: run.records.map(({ type, ...counts }) => ({
       type: recordTypes.find((one) => one.toUpperCase() === type) ?? "entity",
@@ -79,6 +94,10 @@ export function viewRun(run: RememberedRun): ReportView {
     remarks: run.remarks.map(({ code, count }) => ({ word: code, count })),
     stopped: run.stopped ?? null,
     ended: run.ended ?? null,
+    shrunk: run.shrunk ?? null,
+    grown: run.grown ?? null,
+    cut: run.cut ?? null,
+    leftovers: run.leftovers ?? null,
     files: run.files,
     isQuarantined: run.quarantined,
     version: run.version ?? null,

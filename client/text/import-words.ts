@@ -1,14 +1,24 @@
 import { formatBytes, formatCount, formatSeconds } from "./numbers.ts";
+import { reportWords } from "./report-words.ts";
 
 const count = (number: number, one: string, many: string) => `${formatCount(number)} ${number === 1 ? one : many}`;
 const rows = (number: number) => count(number, "row", "rows");
+const claims = (number: number) => count(number, "claim", "claims");
 
+interface FormatFacts {
+  readonly needsDataset: boolean;
+  readonly knowsWhole: boolean;
+  readonly isStrict: boolean;
+}
 interface Outcome {
   readonly created: number;
   readonly updated: number;
   readonly refused: number;
+  /** Claims that end. */
+  readonly ended: number;
 }
-const isNothing = ({ created, updated, refused }: Outcome) => created + updated + refused === 0;
+const isNothing = ({ created, updated, refused, ended }: Outcome) => created + updated + refused + ended === 0;
+const endings = ({ ended }: Outcome, verb: string) => (ended === 0 ? "" : `; ${claims(ended)} ${verb}`);
 const changes = ({ updated, refused }: Outcome) =>
   `${formatCount(updated)} changed${refused === 0 ? "" : `, ${formatCount(refused)} refused`}`;
 
@@ -56,53 +66,7 @@ export const importWords = {
       UNFINISHED: "It is under way, or its program ended without a word. The same import goes on from there.",
     },
   },
-  report: {
-    outcomes: {
-      created: "new",
-      updated: "changed",
-      unchanged: "unchanged",
-      duplicate: "repeated",
-      leftOut: "left out",
-      refused: "refused",
-      unsettled: "not reached",
-    },
-    rows,
-    bar: (parts: string) => `Rows: ${parts}.`,
-    record: "Record",
-    types: { dataset: "datasets", source: "sources", entity: "entities", relationship: "relationships" },
-    columns: { created: "new", updated: "changed", unchanged: "unchanged" },
-    records: "Records by type",
-    refusals: "Refused rows, by reason",
-    first: (shown: number, total: number) =>
-      shown < total ? `The first ${shown} of ${formatCount(total)} refused rows` : "Refused rows",
-    code: "Reason",
-    /** `OUT_OF_RANGE` as a reader reads it. */
-    reason: (code: string) => code.toLowerCase().replaceAll("_", " "),
-    many: "Rows",
-    place: "Where",
-    why: "Why",
-    at: (file: string, line: number) => `${file}, line ${formatCount(line)}`,
-    sentence: ({ field, value, bound }: { field: string; value: string; bound: string }) =>
-      `${field} ${value}; ${bound}.`,
-    leftOut: "Left out: the model has no place for it",
-    remarks: "Fields refused while their row was taken",
-    times: (number: number) => `${formatCount(number)} ×`,
-    stopped: ({ refused, read, bound }: { refused: number; read: number; bound: string }) =>
-      `${formatCount(refused)} of ${rows(read)} were refused, more than ${bound}. Is it the right format?`,
-    ended: ({ found, ended, until }: { found: number; ended: number; until: string }) =>
-      found === ended
-        ? `${count(ended, "claim", "claims")} that the files no longer hold ended on ${until}.`
-        : `${formatCount(ended)} of ${count(found, "claim", "claims")} that the files no longer hold ended on ${until}; the rest stays open, since a row that could not be read may hold it.`,
-    files: "Files",
-    took: "Took",
-    version: "Graph version",
-    run: "Run",
-    quarantine: "Download the refused rows",
-    quarantineHint: "Mend them in that file and send the same files again with it, under “Mended rows”.",
-    size: formatBytes,
-    seconds: (milliseconds: number) => formatSeconds(milliseconds / 1_000),
-    sha256: (digest: string) => `sha256 ${digest.slice(0, 12)}…`,
-  },
+  report: reportWords,
   bring: {
     title: "Bring files in",
     off: "This server is read-only. To write over HTTP, start it with LINCHPIN_TOKEN set to 32 random characters or more; or import on its machine:",
@@ -120,7 +84,10 @@ export const importWords = {
     datasetNamed: "Leave it empty: the files name their own.",
     mapping: "Mapping",
     more: "More options",
+    explained: "How it is read, and how rows are mended",
+    allExplained: "What each format takes",
     extent: "The files are",
+    extentHint: "Of the whole dataset what the files no longer hold ends; of a part nothing does.",
     extents: { "": "as the format has it", complete: "the whole dataset", slice: "a part of the dataset" },
     unset: "as the files say",
     none: "none chosen",
@@ -143,6 +110,25 @@ export const importWords = {
       `The files are larger than ${megabytes} MB together. Import them on the server's machine instead, with npm run linchpin.`,
     tooMany: (files: number) => `At most ${files} files go in at once.`,
   },
+  formats: {
+    title: "Formats that come in",
+    all: "All formats",
+    close: "Close",
+    asking: "Asking for the page…",
+    copy: "Copy",
+    copied: "Copied",
+    facts: ({ needsDataset, knowsWhole, isStrict }: FormatFacts) =>
+      [
+        needsDataset ? "needs the name of its dataset" : "names its own dataset",
+        isStrict ? "one refused row refuses the file" : "refused rows are set aside and can be mended",
+        ...(knowsWhole ? ["of a whole file it knows that it is one"] : []),
+      ].join(" · "),
+    here: "On this page",
+    mendRows:
+      "A report with refused rows has a button that downloads them. Mend them in that file, then send the same files again with it, under “Mended rows” among the options.",
+    mendFile: "Mend the file itself and send it again: as long as a row is refused, nothing is written.",
+    options: "What the page calls by the command line's names, the form calls:",
+  },
   course: {
     sending: "Sending the files…",
     phases: { reading: "Reading", checking: "Checking", writing: "Writing" },
@@ -157,14 +143,16 @@ export const importWords = {
     checked: (counts: Outcome) =>
       isNothing(counts)
         ? "Checked: all of it is in the graph already."
-        : `Checked: ${rows(counts.created)} would be new, ${changes(counts)}. Nothing is written yet.`,
+        : `Checked: ${rows(counts.created)} would be new, ${changes(counts)}${endings(counts, "would end")}. Nothing is written yet.`,
     checkedRefused: "Checked: it would be refused, and nothing would be written.",
     done: (counts: Outcome) =>
       isNothing(counts)
         ? "Done: all of it was in the graph already."
-        : `Done: ${rows(counts.created)} new, ${changes(counts)}.`,
+        : `Done: ${rows(counts.created)} new, ${changes(counts)}${endings(counts, "ended")}.`,
     refused: "Refused: nothing was written.",
     interrupted: "Stopped. What was written stands; the same import goes on from there.",
     stoppedCheck: "Stopped. A check writes nothing.",
+    itShrank: "It has shrunk: end the others",
+    itIsPart: "It is a part: end none",
   },
 } as const;

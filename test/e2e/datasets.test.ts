@@ -10,9 +10,12 @@ import { generateRecords } from "../bench/generate-records.ts";
 import { openApp, type TestApp } from "../support/app.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
+import { dropFiles } from "../support/drop-files.ts";
 import { textOf } from "../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
 import { type OpenPage, openPage, type PageOptions } from "../support/open-page.ts";
+import { lined, publishedFirms } from "../support/published.ts";
+import { mappingOf, stakesCsv } from "../support/stakes-csv.ts";
 
 const settings = {
   importMegabytes: 100,
@@ -24,20 +27,10 @@ const settings = {
 const token = "open-sesame-open-sesame-open-sesame";
 const hostile = '<img src=x onerror="alert(1)">';
 
-/** Two good rows and one whose firm has no name. */
-const stakes = "holder,holder_id,firm,firm_id,pct\nAna,1,Acme,2,40\nBen,3,,2,4\nCleo,4,Acme,2,5\n";
-const mapping = `dataset: { id: stakes, title: 'Stakes ${hostile}', publisher: Borealis Register, licence: CC BY 4.0, version: "2026-10" }
-source: { title: Register of stakes, tier: PRIMARY }
-files:
-  - entities:
-      - { as: owner, kind: PERSON, name: "{holder}", localId: "{holder_id}" }
-      - { as: asset, kind: FIRM, name: "{firm}", localId: "{firm_id}" }
-    relationships:
-      - { kind: OWNS, from: owner, to: asset, share: "{pct}", status: REPORTED, key: "{holder_id}" }
-`;
-const csv = { name: "stakes.csv", mimeType: "text/csv", buffer: Buffer.from(stakes) };
-const yaml = { name: "stakes.yaml", mimeType: "text/yaml", buffer: Buffer.from(mapping) };
+const csv = { name: "stakes.csv", mimeType: "text/csv", buffer: Buffer.from(stakesCsv) };
+const yaml = { name: "stakes.yaml", mimeType: "text/yaml", buffer: Buffer.from(mappingOf(`Stakes ${hostile}`)) };
 const lines = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
+const firmsFile = (number: number) => jsonLines("firms.ftm.json", lined(...publishedFirms(number)));
 const jsonLines = (name: string, text = lines) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
 let database: TestDatabase;
@@ -80,21 +73,6 @@ async function open(env: object = {}, options: Omit<PageOptions, "url"> = {}): P
   return opened;
 }
 
-/** Drops files from outside the browser on the place for them. */
-async function drop(page: Page, files: readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-  const carried = await page.evaluateHandle(
-    (parts) => {
-      const transfer = new DataTransfer();
-      for (const { name, type, text } of parts) transfer.items.add(new File([text], name, { type }));
-      return transfer;
-    },
-    files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, text: buffer.toString() })),
-  );
-  for (const event of ["dragover", "drop"]) {
-    await page.dispatchEvent(".file-drop", event, { dataTransfer: carried });
-  }
-}
-
 const check = (page: Page) => page.getByRole("button", { name: "Check", exact: true }).click();
 const chooseFiles = (page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) =>
   page.locator(".file-drop input").setInputFiles(files);
@@ -103,7 +81,7 @@ describe("the page of datasets", () => {
   test("checks a dropped CSV with its mapping, imports it, and lists the new dataset with its report", async () => {
     const { page, foreign, complaints } = await open();
     await page.getByText("Nothing is loaded yet").waitFor();
-    await drop(page, [csv, yaml]);
+    await dropFiles(page, [csv, yaml]);
     expect(await page.getByLabel("Format").inputValue()).toBe("csv");
     await check(page);
     await page.getByRole("heading", { name: "Checked: 2 rows would be new, 0 changed, 1 refused." }).waitFor();
@@ -182,6 +160,32 @@ describe("the page of datasets", () => {
   });
 });
 
+describe("a whole dataset that would shrink", () => {
+  test("is refused with what would end; ticked, it goes through, and both are remembered", async () => {
+    const { page } = await open();
+    const importFirms = async (number: number) => {
+      await chooseFiles(page, firmsFile(number));
+      await page.getByRole("button", { name: "Import without checking" }).click();
+    };
+    await page.getByLabel("Format").selectOption("opensanctions");
+    await page.getByRole("textbox", { name: "Dataset" }).fill("tales");
+    await importFirms(40);
+    await page.getByRole("heading", { name: /^Done: / }).waitFor();
+    await importFirms(10);
+    const outcome = page.locator(".outcome");
+    await outcome.getByText("The files hold 10 of the 40 claims that the dataset has open.").waitFor();
+    await outcome.getByRole("button", { name: "It has shrunk: end the others" }).click();
+    const box = page.getByRole("checkbox", { name: "It has shrunk" });
+    expect([await box.isChecked(), await box.evaluate((one) => one === document.activeElement)]).toEqual([true, true]);
+    await page.getByRole("button", { name: "Import without checking" }).click();
+    await outcome.getByText("30 claims that the files no longer hold ended on 6 May 2024.").waitFor();
+    const runs = page.locator(".run");
+    await expect.poll(() => runs.count()).toBe(3);
+    await runs.nth(1).locator("summary").click();
+    await runs.nth(1).getByText("As the whole dataset they would end the other 30.").waitFor();
+  });
+});
+
 describe("a server with a token", () => {
   test("asks for it, keeps it nowhere, and says when it is wrong", async () => {
     const { page } = await open({ token });
@@ -219,7 +223,7 @@ describe("a phone and both themes", () => {
     { width: 1440, height: 900, theme: "dark" },
   ] as const)("nothing sticks out and axe finds nothing at $width pixels in $theme", async (options) => {
     const { page } = await open({}, options);
-    await drop(page, [csv, yaml]);
+    await dropFiles(page, [csv, yaml]);
     await page.getByRole("button", { name: "Import without checking" }).click();
     await page.getByRole("heading", { name: /^Done: / }).waitFor();
     await page.locator(".dataset").waitFor();

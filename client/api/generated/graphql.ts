@@ -673,7 +673,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, run: string, format: string, datasets: Array<string>, result: ImportResult, startedAt: string, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null }> } };
+export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, run: string, format: string, datasets: Array<string>, result: ImportResult, startedAt: string, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1292,12 +1292,31 @@ query ImportRuns($first: Int!, $after: String) {
         ended
         until
       }
+      shrunk {
+        open
+        kept
+        held
+      }
+      grown {
+        open
+        kept
+        held
+      }
+      cut {
+        file
+        stated
+        read
+      }
+      leftovers {
+        count
+        kept
+      }
       quarantined
       version
     }
   }
 }
-    `, {"hash":"sha256:89bce9678bf6a9d3b4591ca3bab57b226da5cd78f241b88692902a2ded122e38"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+    `, {"hash":"sha256:3280d3690bc36342867a8a02ad174414df2f50373bfd7816967b1658a2e52b29"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     "The entities that an address names by id."
 query Names($ids: [ID!]!) {

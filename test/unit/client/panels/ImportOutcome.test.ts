@@ -15,6 +15,16 @@ test.each([
   ],
   ["check", { rows: { created: 0, updated: 0, rejected: 0 } }, "Checked: all of it is in the graph already."],
   ["check", { result: "refused", rows }, "Checked: it would be refused, and nothing would be written."],
+  [
+    "check",
+    { rows: { created: 0, updated: 0, rejected: 0 }, ended: { found: 30, ended: 30, until: "2026-10-31" } },
+    "Checked: 0 rows would be new, 0 changed; 30 claims would end. Nothing is written yet.",
+  ],
+  [
+    "import",
+    { rows, ended: { found: 2, ended: 1, until: "2026-10-31" } },
+    "Done: 3 rows new, 1 changed; 1 claim ended.",
+  ],
   ["import", { rows: { created: 1, updated: 0, rejected: 0 } }, "Done: 1 row new, 0 changed."],
   ["import", { rows: { created: 0, updated: 0, rejected: 0 } }, "Done: all of it was in the graph already."],
   ["import", { result: "refused", rows }, "Refused: nothing was written."],

@@ -12,6 +12,7 @@ const door: ImportDoor = {
     { ...format, format: "csv", title: "CSV", needsDataset: false },
     { ...format, format: "bods", title: "BODS", needsDataset: true },
     { ...format, format: "ofac-sdn", title: "OFAC", needsDataset: false },
+    { ...format, format: "gleif", title: "GLEIF", needsDataset: true, knowsWhole: true },
   ],
   options: [
     { name: "mapping", form: "file", title: "Mapping", hint: "", formats: ["csv"] },
@@ -38,6 +39,16 @@ test("a form holds what the format reads, fields before files, and nothing empty
     ["mapping", "m.yaml"],
     ["file", "a.csv"],
   ]);
+});
+
+test.each([
+  ["", "bods", false],
+  ["", "gleif", true],
+  ["complete", "bods", true],
+  ["slice", "gleif", false],
+] as const)("files that are %j of %s are said to have shrunk: %s", (extent, format, isSaid) => {
+  const names = [...toForm(draft({ format, extent, shrinks: true }), door, "import").keys()];
+  expect(names.includes("shrinks")).toBe(isSaid);
 });
 
 test("a token is no field of a form, and an import is no dry run", () => {
