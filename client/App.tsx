@@ -8,6 +8,8 @@ const ExplorePage = lazy(async () => ({ default: (await import("./panels/Explore
 
 const DatasetsPage = lazy(async () => ({ default: (await import("./panels/DatasetsPage.tsx")).DatasetsPage }));
 
+const FormatSheet = lazy(async () => ({ default: (await import("./panels/FormatSheet.tsx")).FormatSheet }));
+
 /** The pages by their addresses. */
 export function App() {
   return (
@@ -18,7 +20,10 @@ export function App() {
           <Routes>
             <Route path="/" element={<StartPage />} />
             <Route path="/explore" element={<ExplorePage />} />
-            <Route path="/data" element={<DatasetsPage />} />
+            <Route path="/data" element={<DatasetsPage />}>
+              <Route path="formats" element={<FormatSheet />} />
+              <Route path="formats/:format" element={<FormatSheet />} />
+            </Route>
             <Route path="*" element={<MissingPage />} />
           </Routes>
         </Suspense>

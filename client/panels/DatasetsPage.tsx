@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { Outlet } from "react-router";
 import { DatasetsDocument } from "../api/generated/graphql.ts";
 import { importWords } from "../text/import-words.ts";
 import { words } from "../text/words.ts";
@@ -51,6 +52,9 @@ export function DatasetsPage() {
         </div>
         <RunList history={history} door={door} token={draft.token.trim()} />
       </main>
+      <Suspense fallback={null}>
+        <Outlet context={door} />
+      </Suspense>
     </div>
   );
 }

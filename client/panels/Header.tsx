@@ -26,7 +26,7 @@ export function Header() {
         <Link className="button" to="/explore">
           {words.header.newPath}
         </Link>
-        <NavLink className="button" to="/data">
+        <NavLink className="button header-datasets" to="/data">
           {words.header.datasets}
         </NavLink>
         <CopyButton text={() => location.href} copied={words.header.linked}>

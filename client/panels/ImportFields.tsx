@@ -1,9 +1,10 @@
-import type { ImportDoor } from "../api/import-door.ts";
+import type { ImportDoor, ImportFormat } from "../api/import-door.ts";
 import { importWords as words } from "../text/import-words.ts";
 import { Field } from "../ui/Field.tsx";
 import { FileDrop } from "../ui/FileDrop.tsx";
 import { FilePick } from "../ui/FilePick.tsx";
 import type { Suggested } from "./ExtentFields.tsx";
+import { FormatLink } from "./FormatLink.tsx";
 import { ImportOptions } from "./ImportOptions.tsx";
 import { addFiles, formatOf, type ImportDraft, type Missing, optionsOf } from "./import-draft.ts";
 
@@ -37,7 +38,7 @@ export function ImportFields({ draft, door, missing, options, onOpen, onChange }
       {draft.files.length > 0 && <FileNames draft={draft} onChange={change} />}
       <Field
         label={words.bring.format}
-        hint={format?.takes ?? ""}
+        hint={<FormatHint format={format} />}
         value={draft.format}
         choices={[{ value: "", label: words.bring.noFormat }, ...formats]}
         invalid={missing.includes("format")}
@@ -73,6 +74,16 @@ export function ImportFields({ draft, door, missing, options, onOpen, onChange }
           onChange={(token) => change({ token })}
         />
       )}
+    </>
+  );
+}
+
+/** What the format takes, and the way to its explanation. */
+function FormatHint({ format }: { readonly format: ImportFormat | undefined }) {
+  if (format === undefined) return <FormatLink>{words.bring.allExplained}</FormatLink>;
+  return (
+    <>
+      {format.takes} <FormatLink format={format.format}>{words.bring.explained}</FormatLink>
     </>
   );
 }

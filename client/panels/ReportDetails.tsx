@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { importWords as words } from "../text/import-words.ts";
+import { FormatLink } from "./FormatLink.tsx";
 import { QuarantineLink } from "./QuarantineLink.tsx";
 import { RecordCounts } from "./RecordCounts.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
@@ -17,13 +18,18 @@ interface Props {
 
 /** The whole report of an import below its bar. */
 export function ReportDetails({ view, token, acts }: Props) {
-  const { leftOut, remarks } = view;
+  const { leftOut, remarks, refusals } = view;
   return (
     <div className="report">
       <ReportNotes notes={listNotes(view)} />
       {acts}
       <RefusedRows view={view} />
       {view.isQuarantined && token !== null && <QuarantineLink run={view.run} token={token} />}
+      {refusals.length > 0 && (
+        <FormatLink format={view.format} section="a-refused-row" className="report-link">
+          {words.report.explained}
+        </FormatLink>
+      )}
       <RecordCounts records={view.records} />
       <Tallies title={words.report.leftOut} entries={leftOut} />
       <Tallies

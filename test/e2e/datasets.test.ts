@@ -109,14 +109,16 @@ describe("the page of datasets", () => {
     const { page } = await open();
     await page.locator(".file-drop input").focus();
     await chooseFiles(page, jsonLines("stakes.linchpin.jsonl"));
+    const dataset = page.getByRole("textbox", { name: "Dataset" });
+    const hasFocus = () => dataset.evaluate((one) => one === document.activeElement);
     await page.getByLabel("Format").focus();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-      await page.getByRole("textbox", { name: "Dataset" }).getAttribute("id"),
-    );
+    await page.keyboard.press("Tab");
+    expect(await hasFocus()).toBe(true);
     await page.keyboard.press("Enter");
     const said = page.getByRole("status").filter({ hasText: "Checked: 5 rows would be new" });
     await said.waitFor({ state: "attached" });
+    await expect.poll(hasFocus).toBe(true);
     await page.getByRole("button", { name: "Import", exact: true }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "Done: 5 rows new" }).waitFor({ state: "attached" });
