@@ -10,9 +10,6 @@ WHERE entity.id IS NULL
   OR entity.kind IS NULL
   OR entity.name IS NULL
   OR entity.name = ""
-  OR entity.roles IS NULL
-  OR entity.aliases IS NULL
-  OR entity.identifiers IS NULL
   OR entity.datasets IS NULL
   OR size(entity.datasets) = 0
   OR none(label IN labels(entity) WHERE toUpper(label) = entity.kind)

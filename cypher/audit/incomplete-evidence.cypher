@@ -9,7 +9,6 @@ MATCH (evidence:Evidence)
 WHERE evidence.id IS NULL
   OR evidence.source IS NULL
   OR evidence.stance IS NULL
-  OR evidence.properties IS NULL
   OR evidence.position IS NULL
 WITH coalesce(evidence.id, elementId(evidence)) AS id
 WITH id

@@ -11,7 +11,6 @@ WHERE relationship.id IS NULL
   OR relationship.status IS NULL
   OR relationship.disputed IS NULL
   OR relationship.confidence IS NULL
-  OR relationship.interests IS NULL
   OR (relationship.shareMinimum IS NULL) <> (relationship.shareMaximum IS NULL)
   OR (relationship.since IS NULL) <> (relationship.sinceEarliest IS NULL)
   OR (relationship.since IS NULL) <> (relationship.sinceLatest IS NULL)

@@ -5,4 +5,4 @@
 // Rows: id, kinds
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, [entity.kind] + entity.roles AS kinds
+RETURN id, [entity.kind] + coalesce(entity.roles, []) AS kinds

@@ -29,7 +29,7 @@ export async function writeWalkGraph({ driver, database }: Connection, graph: Wa
   await driver.executeQuery(
     `UNWIND $entities AS row
      CREATE (entity:Entity {id: row.id, kind: row.kind, name: row.id})
-     SET entity.roles = [], entity.aliases = [], entity.identifiers = [], entity.datasets = []`,
+     SET entity.datasets = []`,
     { entities: graph.entities },
     options,
   );

@@ -18,10 +18,10 @@ import type {
 export function toEntity(stored: StoredEntity): Entity {
   const facts = {
     id: entityId(stored.id),
-    roles: stored.roles,
+    roles: stored.roles ?? [],
     name: stored.name,
-    aliases: stored.aliases,
-    identifiers: stored.identifiers.map(toIdentifier),
+    aliases: stored.aliases ?? [],
+    identifiers: (stored.identifiers ?? []).map(toIdentifier),
     datasets: stored.datasets.map(datasetId),
     ...pick(stored, ["country", "description", "website"]),
   };
@@ -64,7 +64,7 @@ export function toRelationship({ relationship: stored, kind, from, to }: Relatio
     status: stored.status,
     disputed: stored.disputed,
     confidence: stored.confidence,
-    interests: stored.interests,
+    interests: stored.interests ?? [],
     ...(share && { share }),
     ...amountOf(stored),
     ...pick(stored, ["role", "note", "directness", "component", "units", "distanceKilometres", "score"]),
@@ -77,7 +77,7 @@ export function toEvidence(stored: StoredEvidence): Evidence {
     id: evidenceId(stored.id),
     source: sourceId(stored.source),
     stance: stored.stance,
-    properties: stored.properties,
+    properties: stored.properties ?? [],
     ...(stored.statedBy !== undefined && { statedBy: entityId(stored.statedBy) }),
     ...pick(stored, ["quote", "locator"]),
   };

@@ -1,3 +1,4 @@
+import type { EntityKind } from "../../domain/entity.ts";
 import { entityId, relationshipId } from "../../domain/ids.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { ClaimStatus } from "../../domain/relationship.ts";
@@ -16,7 +17,8 @@ const relationshipQuery = loadCypher("projection/stream-relationships");
 /** Whoever copies the whole graph waits longer for a batch than a reader for an answer. */
 const patient = { deadline: limits.transactionMilliseconds };
 
-interface EntityRow extends Pick<StoredEntity, "id" | "name" | "kind" | "roles"> {
+interface EntityRow extends Pick<StoredEntity, "id" | "name" | "kind"> {
+  readonly roles: readonly EntityKind[] | null;
   readonly country: string | null;
 }
 
@@ -57,7 +59,7 @@ export function openProjectionReader(connection: Connection): ProjectionReader {
 }
 
 function toEntity({ id, name, kind, roles, country }: EntityRow): EntityOutline {
-  return { id: entityId(id), name, kind, roles, ...(country !== null && { country }) };
+  return { id: entityId(id), name, kind, roles: roles ?? [], ...(country !== null && { country }) };
 }
 
 function toRelationship(row: RelationshipRow): RelationshipOutline {

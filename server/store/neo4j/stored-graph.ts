@@ -10,7 +10,7 @@
  * (:ImportRun {id, …})-[:HAS_REPORT]->(:ImportReport {id, …})   (:ImportBatch {id, run, …})   (:ImportLock {id})
  * ```
  * Dates are kept as typed; beside each stand the first and last day that it may mean, as whole days since 1970-01-01.
- * What is empty is absent, but for lists, which are always there.
+ * What is empty is absent, lists as well. A database that an earlier version filled may hold empty lists: they mean the same.
  */
 import type { ContractType, EntityKind } from "../../domain/entity.ts";
 import type { Stance } from "../../domain/evidence.ts";
@@ -21,14 +21,14 @@ import type { SourceTier } from "../../domain/source.ts";
 export interface StoredEntity {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly roles: readonly EntityKind[];
+  readonly roles?: readonly EntityKind[];
   readonly name: string;
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
   readonly country?: string;
   readonly description?: string;
   readonly website?: string;
   /** `SCHEME:value`; a scheme has no colon. */
-  readonly identifiers: readonly string[];
+  readonly identifiers?: readonly string[];
   readonly datasets: readonly string[];
   readonly component?: string;
   readonly contractType?: ContractType;
@@ -65,7 +65,7 @@ export interface StoredRelationship {
   readonly shareMaximum?: number;
   readonly shareMinimumExclusive?: true;
   readonly shareMaximumExclusive?: true;
-  readonly interests: readonly string[];
+  readonly interests?: readonly string[];
   readonly directness?: Directness;
   readonly component?: string;
   readonly units?: number;
@@ -94,7 +94,7 @@ export interface StoredEvidence {
   readonly statedBy?: string;
   readonly quote?: string;
   readonly locator?: string;
-  readonly properties: readonly string[];
+  readonly properties?: readonly string[];
   /** Its place in the record, from 0. */
   readonly position: number;
 }

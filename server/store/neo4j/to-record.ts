@@ -14,10 +14,11 @@ export function toEntityRecord(
     record: "entity",
     ...pick(entity, entityKeys),
     ...(naming === "named" && { datasets: entity.datasets }),
-    identifiers: entity.identifiers.map(toIdentifier),
+    identifiers: (entity.identifiers ?? []).map(toIdentifier),
     evidence: evidence.map((one) => ({
       ...(naming === "named" && entity.datasets.length > 1 && { dataset: one.dataset }),
-      ...pick(one, ["source", "properties", "quote", "locator"]),
+      properties: one.properties ?? [],
+      ...pick(one, ["source", "quote", "locator"]),
     })),
   };
 }

@@ -17,9 +17,9 @@ export function toLabel(kind: string): string {
 export function toStoredEntity({ record: _, evidence: __, datasets: ___, ...facts }: EntityRecord): StoredProperties {
   return {
     ...facts,
-    roles: facts.roles ?? [],
-    aliases: facts.aliases ?? [],
-    identifiers: (facts.identifiers ?? []).map(({ scheme, value }) => `${scheme}:${value}`),
+    roles: unlessEmpty(facts.roles),
+    aliases: unlessEmpty(facts.aliases),
+    identifiers: unlessEmpty(facts.identifiers?.map(({ scheme, value }) => `${scheme}:${value}`)),
     units: whole(facts.units),
   };
 }
@@ -37,7 +37,7 @@ export function toStoredRelationship(planned: PlannedRelationship, knownSince: P
     knownSince,
     knownSinceEarliest: whole(toDayRange(knownSince).earliest),
     ...boundsOf(share),
-    interests: facts.interests ?? [],
+    interests: unlessEmpty(facts.interests),
     units: whole(facts.units),
     recordHash: planned.hash,
   };
@@ -50,8 +50,8 @@ export function toStoredEvidence(
 ): StoredProperties {
   return {
     stance: "SUPPORTS",
-    properties: [],
     ...evidence,
+    ...("properties" in evidence && { properties: unlessEmpty(evidence.properties) }),
     dataset,
     position: whole(position),
   };
@@ -60,6 +60,11 @@ export function toStoredEvidence(
 /** JavaScript's numbers reach Neo4j as floats unless they are marked as whole. */
 export function whole(value: number | undefined): unknown {
   return value === undefined ? undefined : neo4j.int(value);
+}
+
+/** What is empty is absent: Neo4j's offline importer has no way to write an empty list. */
+function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
 }
 
 function daysOf(field: "since" | "until", date: string | undefined): StoredProperties {

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetId } from "../../domain/ids.ts";
 import type { EntityEvidenceRecord, RelationshipEvidenceRecord } from "../../domain/record.ts";
 import { loadCypher } from "./cypher.ts";
-import { type StoredProperties, toStoredEvidence } from "./to-stored.ts";
+import { toStoredEvidence } from "./to-stored.ts";
 import { query, writeRows } from "./write-rows.ts";
 
 const createEvidence = loadCypher("import/create-evidence");
@@ -15,10 +15,13 @@ const deletions = {
 /** All evidence of an entity or relationship, in the order of its record. */
 export interface EvidenceOwner {
   readonly id: string;
-  readonly evidence: readonly {
-    readonly evidence: EntityEvidenceRecord | RelationshipEvidenceRecord;
-    readonly dataset: DatasetId;
-  }[];
+  readonly evidence: readonly OwnedEvidence[];
+}
+
+interface OwnedEvidence {
+  readonly evidence: EntityEvidenceRecord | RelationshipEvidenceRecord;
+  /** Who brought it. */
+  readonly dataset: DatasetId;
 }
 
 /** Gives each owner this evidence and no other. `updated` are the owners that may have some already. */
@@ -33,19 +36,21 @@ export async function replaceEvidence(
   if (change.updated.length > 0) await query(transaction, deletions[change.of], { ids: change.updated });
   const key = `${change.of}Id`;
   const rows = change.owners.flatMap(({ id, evidence }) =>
-    evidence.map((one, position) => {
-      const properties = toStoredEvidence(one.evidence, { dataset: one.dataset, position });
-      return {
-        source: one.evidence.source,
-        properties: { ...properties, [key]: id, id: evidenceIdOf(id, properties) },
-      };
-    }),
+    evidence.map((one, position) => ({
+      source: one.evidence.source,
+      properties: {
+        ...toStoredEvidence(one.evidence, { dataset: one.dataset, position }),
+        [key]: id,
+        id: evidenceIdOf(id, one),
+      },
+    })),
   );
   await writeRows(transaction, createEvidence, rows);
 }
 
 /** From what it says and not from its position, so that another piece beside it does not change the id. */
-function evidenceIdOf(owner: string, { position: _, ...said }: StoredProperties): string {
+function evidenceIdOf(owner: string, { evidence, dataset }: OwnedEvidence): string {
+  const said = { stance: "SUPPORTS", properties: [], ...evidence, dataset };
   const text = JSON.stringify([owner, Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  return `v-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+  return `v-${hash("sha256", text).slice(0, 16)}`;
 }

@@ -7,8 +7,6 @@ const stored: StoredEntity = {
   kind: "FIRM",
   roles: ["BACKER"],
   name: "Acme",
-  aliases: [],
-  identifiers: [],
   datasets: ["invented"],
 };
 const claim: StoredRelationship = {
@@ -17,7 +15,6 @@ const claim: StoredRelationship = {
   status: "REPORTED",
   disputed: false,
   confidence: 0.6,
-  interests: [],
 };
 const relate = (facts: Partial<StoredRelationship>) =>
   toRelationship({ relationship: { ...claim, ...facts }, kind: "OWNS", from: "ana", to: "acme" });
@@ -34,6 +31,14 @@ test("an entity has the properties of its kind and no others", () => {
   });
   expect(toEntity({ ...facts, kind: "ASSET" })).toEqual({ ...common, kind: "ASSET", component: "vessel" });
   expect(toEntity({ ...facts, kind: "FACILITY" })).toEqual({ ...common, kind: "FACILITY", latitude: 1 });
+});
+
+test("a list that is absent and one that is empty mean the same", () => {
+  const empty = { roles: [], aliases: [], identifiers: [] };
+  const { roles: _, ...bare } = stored;
+  expect(toEntity(bare)).toEqual(toEntity({ ...bare, ...empty }));
+  expect(toEntity(bare)).toMatchObject(empty);
+  expect(relate({})).toEqual(relate({ interests: [] }));
 });
 
 test("the value of an identifier may hold colons", () => {
