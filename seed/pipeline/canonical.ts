@@ -1,3 +1,4 @@
+import type { Identifier } from "../../server/domain/entity.ts";
 import {
   type EntityEvidenceRecord,
   type EntityRecord,
@@ -25,36 +26,61 @@ export function toCanonical(record: LinchpinRecord): LinchpinRecord {
 }
 
 function canonicalEntity(record: EntityRecord): EntityRecord {
+  const roles = record.roles && sorted(record.roles);
+  const aliases = record.aliases && sorted(record.aliases);
+  const identifiers = record.identifiers && inOrder(record.identifiers, compareIdentifiers);
+  const evidence = inOrder(mapChanged(record.evidence, inKeyOrder), compareEntityEvidence);
+  const isSame =
+    roles === record.roles &&
+    aliases === record.aliases &&
+    identifiers === record.identifiers &&
+    evidence === record.evidence;
+  if (isSame) return record;
   return {
     ...record,
-    ...(record.roles && { roles: sorted(record.roles) }),
-    ...(record.aliases && { aliases: sorted(record.aliases) }),
-    ...(record.identifiers && {
-      identifiers: record.identifiers.toSorted(
-        (a, b) => compareText(a.scheme, b.scheme) || compareText(a.value, b.value),
-      ),
-    }),
-    evidence: record.evidence
-      .map((one) => ({ ...one, properties: inKeyOrder(one.properties) }))
-      .sort(compareEntityEvidence),
+    ...(roles && { roles }),
+    ...(aliases && { aliases }),
+    ...(identifiers && { identifiers }),
+    evidence,
   };
 }
 
 function canonicalRelationship(record: RelationshipRecord): RelationshipRecord {
-  return {
-    ...record,
-    ...(record.interests && { interests: sorted(record.interests) }),
-    evidence: record.evidence.toSorted(compareRelationshipEvidence),
-  };
+  const interests = record.interests && sorted(record.interests);
+  const evidence = inOrder(record.evidence, compareRelationshipEvidence);
+  if (interests === record.interests && evidence === record.evidence) return record;
+  return { ...record, ...(interests && { interests }), evidence };
 }
 
+/** Each word once, in order. Like all below, the list itself where that is how it came: most do. */
 function sorted<T extends string>(words: readonly T[]): readonly T[] {
-  return [...new Set(words)].sort(compareText);
+  const isSorted = words.every((word, at) => at === 0 || compareText(words[at - 1] ?? "", word) < 0);
+  return isSorted ? words : [...new Set(words)].sort(compareText);
 }
 
-function inKeyOrder(properties: readonly string[]): readonly string[] {
-  const places = new Map<string, number>(recordKeys.entity.map((key, place) => [key, place]));
-  return [...new Set(properties)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+function inOrder<T>(members: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  const isInOrder = members.every((member, at) => at === 0 || compare(members[at - 1] as T, member) <= 0);
+  return isInOrder ? members : members.toSorted(compare);
+}
+
+function mapChanged<T>(members: readonly T[], change: (member: T) => T): readonly T[] {
+  const changed = members.map(change);
+  return changed.every((member, at) => member === members[at]) ? members : changed;
+}
+
+function compareIdentifiers(a: Identifier, b: Identifier): number {
+  return compareText(a.scheme, b.scheme) || compareText(a.value, b.value);
+}
+
+const places = new Map<string, number>(recordKeys.entity.map((key, place) => [key, place]));
+
+function inKeyOrder(evidence: EntityEvidenceRecord): EntityEvidenceRecord {
+  const { properties } = evidence;
+  const placeOf = (property: string) => places.get(property) ?? 0;
+  const isInOrder = properties.every((one, at) => at === 0 || placeOf(properties[at - 1] ?? "") < placeOf(one));
+  return isInOrder
+    ? evidence
+    : { ...evidence, properties: [...new Set(properties)].sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 function compareEntityEvidence(a: EntityEvidenceRecord, b: EntityEvidenceRecord): number {

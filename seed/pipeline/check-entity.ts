@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../server/domain/entity.ts";
 import { type EntityRecord, recordKeys } from "../../server/domain/record.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
-import { checkDate, checkMoney, checkNumber, checkPattern, checkPeriod, firstOf, refuse } from "./check-value.ts";
+import { checkDate, checkMoney, checkNumber, checkPattern, checkPeriod, findTwice, refuse } from "./check-value.ts";
 import { checkShares } from "./split-datasets.ts";
 
 /** Properties that only some kinds have. */
@@ -40,22 +40,27 @@ const most = Number.MAX_SAFE_INTEGER;
 
 /** What is wrong with an entity by itself. An identifier with wrong check digits is kept as text. */
 export function checkEntity(record: EntityRecord): Refusal | undefined {
-  return firstOf(
-    checkKind(record),
-    checkPattern(country, "country", record.country),
-    checkPattern(country, "countryCode", record.countryCode),
-    checkPattern(address, "website", record.website),
-    ...(record.identifiers ?? []).map((one, index) => checkPattern(scheme, `identifiers[${index}].scheme`, one.scheme)),
-    checkMoney(record),
-    checkNumber("units", record.units, { minimum: 1, maximum: most, whole: true }),
-    checkNumber("latitude", record.latitude, { minimum: -90, maximum: 90 }),
-    checkNumber("longitude", record.longitude, { minimum: -180, maximum: 180 }),
-    checkNumber("capacityMegawatts", record.capacityMegawatts, { minimum: 0, maximum: most }),
-    checkDate("signedOn", record.signedOn),
-    checkPeriod({ field: "openedOn", value: record.openedOn }, { field: "closedOn", value: record.closedOn }),
-    checkShares(record),
-    checkEvidence(record),
+  return (
+    checkKind(record) ??
+    checkPattern(country, "country", record.country) ??
+    checkPattern(country, "countryCode", record.countryCode) ??
+    checkPattern(address, "website", record.website) ??
+    checkIdentifiers(record) ??
+    checkMoney(record) ??
+    checkNumber("units", record.units, { minimum: 1, maximum: most, whole: true }) ??
+    checkNumber("latitude", record.latitude, { minimum: -90, maximum: 90 }) ??
+    checkNumber("longitude", record.longitude, { minimum: -180, maximum: 180 }) ??
+    checkNumber("capacityMegawatts", record.capacityMegawatts, { minimum: 0, maximum: most }) ??
+    checkDate("signedOn", record.signedOn) ??
+    checkPeriod({ field: "openedOn", value: record.openedOn }, { field: "closedOn", value: record.closedOn }) ??
+    checkShares(record) ??
+    checkEvidence(record)
   );
+}
+
+function checkIdentifiers({ identifiers = [] }: EntityRecord): Refusal | undefined {
+  const index = identifiers.findIndex((one) => checkPattern(scheme, "scheme", one.scheme) !== undefined);
+  return index === -1 ? undefined : checkPattern(scheme, `identifiers[${index}].scheme`, identifiers[index]?.scheme);
 }
 
 function checkKind(record: EntityRecord): Refusal | undefined {
@@ -63,9 +68,8 @@ function checkKind(record: EntityRecord): Refusal | undefined {
   if (roles.includes(record.kind)) {
     return refuse("NOT_OF_KIND", "roles", `repeat the kind ${record.kind}`, "roles are further faces beside the kind");
   }
-  const faces = new Set<EntityKind>([record.kind, ...roles]);
   for (const [field, kinds] of kindsOf) {
-    if (record[field] !== undefined && !kinds.some((kind) => faces.has(kind))) {
+    if (record[field] !== undefined && !kinds.some((kind) => kind === record.kind || roles.includes(kind))) {
       return refuse("NOT_OF_KIND", field, `stands on a ${record.kind}`, `only ${kinds.join(" and ")} has it`);
     }
   }
@@ -75,10 +79,10 @@ function checkKind(record: EntityRecord): Refusal | undefined {
 function checkEvidence(record: EntityRecord): Refusal | undefined {
   if (record.evidence.length === 0)
     return refuse("NO_EVIDENCE", "evidence", "is empty", "each record rests on evidence");
-  // A joined record has its lists even where they are empty; they are not written.
-  const isSet = ([key, value]: readonly [string, unknown]) =>
-    !unproved.has(key) && !(Array.isArray(value) && value.length === 0);
-  const set = new Set(Object.entries(record).flatMap((entry) => (isSet(entry) ? [entry[0]] : [])));
+  const twice = findTwice(
+    record.evidence.map((one) => [one.dataset, one.source, one.locator, one.quote, one.properties]),
+  );
+  if (twice !== undefined) return twice;
   const proved = new Set<string>();
   for (const [index, { properties }] of record.evidence.entries()) {
     const unset = properties.find((property) => !Object.hasOwn(record, property));
@@ -93,12 +97,20 @@ function checkEvidence(record: EntityRecord): Refusal | undefined {
     }
     for (const property of properties) proved.add(property);
   }
-  const bare = [...set].find((property) => !proved.has(property));
+  // A joined record has its lists even where they are empty; they are not written.
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const bare = Object.entries(record).find(
+    ([key, value]) => !proved.has(key) && !unproved.has(key) && !isEmpty(value),
+  )?.[0];
   return bare === undefined
     ? undefined
     : refuse("UNPROVED_PROPERTY", bare, "has no evidence", "name it in the properties of a piece of evidence");
 }
 
+const properties = new Set<string>(
+  recordKeys.entity.filter((key) => key === "kind" || key === "roles" || !unproved.has(key)),
+);
+
 function isProperty(name: string): boolean {
-  return recordKeys.entity.some((key) => key === name) && (name === "kind" || name === "roles" || !unproved.has(name));
+  return properties.has(name);
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../server/domain/entity.ts";
 import type { EntityRecord, LinchpinRecord, RelationshipRecord } from "../../server/domain/record.ts";
 import { kindFacts } from "../../server/domain/relationship-kinds.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
-import { firstOf, refuse } from "./check-value.ts";
+import { refuse } from "./check-value.ts";
 import type { KnownRecords } from "./known-records.ts";
 
 const organisations = new Set<EntityKind>(["FIRM", "MANUFACTURER", "BACKER", "AGENCY"]);
@@ -37,11 +37,11 @@ export function checkReferences(record: LinchpinRecord, known: KnownRecords): Re
     case "entity":
       return checkSources(record, known);
     case "relationship":
-      return firstOf(
-        checkSources(record, known),
-        checkEnds(record, known),
-        checkSpeakers(record, known),
-        checkStatus(record, known),
+      return (
+        checkSources(record, known) ??
+        checkEnds(record, known) ??
+        checkSpeakers(record, known) ??
+        checkStatus(record, known)
       );
   }
 }
@@ -64,12 +64,12 @@ function checkEnds(record: RelationshipRecord, known: KnownRecords): Refusal | u
   if (from === undefined) return unknownEntity("from", record.from);
   if (to === undefined) return unknownEntity("to", record.to);
   const facts = kindFacts(record.kind);
-  return firstOf(
-    checkEnd({ field: "from", id: record.from, kinds: from, allowed: facts.from, of: record.kind }),
-    checkEnd({ field: "to", id: record.to, kinds: to, allowed: facts.to, of: record.kind }),
-    joinsAlike.has(record.kind) && !groupsOf(from).some((group) => groupsOf(to).includes(group))
+  return (
+    checkEnd({ field: "from", id: record.from, kinds: from, allowed: facts.from, of: record.kind }) ??
+    checkEnd({ field: "to", id: record.to, kinds: to, allowed: facts.to, of: record.kind }) ??
+    (joinsAlike.has(record.kind) && !groupsOf(from).some((group) => groupsOf(to).includes(group))
       ? refuse("WRONG_END", "to", `is a ${[...to][0]}`, `${record.kind} joins it to its like, not to a ${[...from][0]}`)
-      : undefined,
+      : undefined)
   );
 }
 

@@ -2,22 +2,22 @@ import type { RelationshipRecord } from "../../server/domain/record.ts";
 import { kindFacts } from "../../server/domain/relationship-kinds.ts";
 import { compareText } from "../../server/domain/text-order.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
-import { checkMoney, checkNumber, checkPeriod, checkShare, firstOf, refuse } from "./check-value.ts";
+import { checkMoney, checkNumber, checkPeriod, checkShare, findTwice, refuse } from "./check-value.ts";
 
 const most = Number.MAX_SAFE_INTEGER;
 
 /** What is wrong with a relationship by itself: everything but whether its ends and sources are there. */
 export function checkRelationship(record: RelationshipRecord): Refusal | undefined {
-  return firstOf(
-    checkOrder(record),
-    checkFieldsOfKind(record),
-    checkShare(record.share),
-    checkPeriod({ field: "since", value: record.since }, { field: "until", value: record.until }),
-    checkMoney(record),
-    checkNumber("units", record.units, { minimum: 1, maximum: most, whole: true }),
-    checkNumber("score", record.score, { minimum: 0, maximum: 1 }),
-    checkNumber("distanceKilometres", record.distanceKilometres, { minimum: 0, maximum: 20_038 }),
-    checkEvidence(record),
+  return (
+    checkOrder(record) ??
+    checkFieldsOfKind(record) ??
+    checkShare(record.share) ??
+    checkPeriod({ field: "since", value: record.since }, { field: "until", value: record.until }) ??
+    checkMoney(record) ??
+    checkNumber("units", record.units, { minimum: 1, maximum: most, whole: true }) ??
+    checkNumber("score", record.score, { minimum: 0, maximum: 1 }) ??
+    checkNumber("distanceKilometres", record.distanceKilometres, { minimum: 0, maximum: 20_038 }) ??
+    checkEvidence(record)
   );
 }
 
@@ -49,10 +49,8 @@ function checkFieldsOfKind(record: RelationshipRecord): Refusal | undefined {
 function checkEvidence({ status, evidence }: RelationshipRecord): Refusal | undefined {
   if (evidence.length === 0)
     return refuse("NO_EVIDENCE", "evidence", "is empty", "each relationship rests on evidence");
-  const texts = evidence.map((one) => JSON.stringify([one.source, one.stance, one.statedBy, one.locator, one.quote]));
-  const twice = texts.findIndex((text, index) => texts.indexOf(text) !== index);
-  if (twice !== -1)
-    return refuse("EVIDENCE_TWICE", `evidence[${twice}]`, "stands twice", "give each piece of evidence once");
+  const twice = findTwice(evidence.map((one) => [one.source, one.stance, one.statedBy, one.locator, one.quote]));
+  if (twice !== undefined) return twice;
   const isSupported = evidence.some(({ stance }) => stance === "SUPPORTS");
   const isDenied = evidence.some(({ stance }) => stance === "DENIES");
   if (status === "DENIED" && !isDenied) {

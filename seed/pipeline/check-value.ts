@@ -11,6 +11,19 @@ export function refuse(code: RefusalCode, field: string, value: string, bound: s
   return { code, field, value, bound };
 }
 
+/** The first piece of evidence that stands twice, each given as all that it says. */
+export function findTwice(evidence: readonly (readonly unknown[])[]): Refusal | undefined {
+  if (evidence.length < 2) return undefined;
+  const texts = new Set<string>();
+  for (const [index, said] of evidence.entries()) {
+    const text = JSON.stringify(said);
+    if (texts.has(text))
+      return refuse("EVIDENCE_TWICE", `evidence[${index}]`, "stands twice", "give each piece of evidence once");
+    texts.add(text);
+  }
+  return undefined;
+}
+
 export function checkPattern(
   rule: { readonly code: RefusalCode; readonly pattern: RegExp; readonly bound: string },
   field: string,

@@ -30,11 +30,9 @@ export function listOf(member: Shape): Shape {
   return (value, field) => {
     if (!Array.isArray(value)) return wrongType(value, field, "give a list");
     if (value.length === 0) return empty(field);
-    for (const [index, entry] of value.entries()) {
-      const refusal = member(entry, `${field}[${index}]`);
-      if (refusal !== undefined) return refusal;
-    }
-    return undefined;
+    const index = value.findIndex((entry) => member(entry, field) !== undefined);
+    // Paths are words for a refusal, of which there are few: they are put together for none else.
+    return index === -1 ? undefined : member(value[index], `${field}[${index}]`);
   };
 }
 
@@ -46,18 +44,20 @@ export function objectOf(keys: { readonly required: Keys; readonly optional?: Ke
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return wrongType(value, field, "give an object");
     }
-    for (const [key, entry] of Object.entries(value)) {
+    const fields = value as Readonly<Record<string, unknown>>;
+    const pathOf = (key: string) => (field === "line" ? key : `${field}.${key}`);
+    for (const key of Object.keys(fields)) {
       const shape = shapes.get(key);
-      const at = field === "line" ? key : `${field}.${key}`;
-      if (shape === undefined)
-        return refuse("UNKNOWN_KEY", at, "is no key of this record", `its keys are ${[...shapes.keys()].join(", ")}`);
-      const refusal = shape(entry, at);
-      if (refusal !== undefined) return refusal;
+      if (shape === undefined) {
+        const bound = `its keys are ${[...shapes.keys()].join(", ")}`;
+        return refuse("UNKNOWN_KEY", pathOf(key), "is no key of this record", bound);
+      }
+      if (shape(fields[key], key) !== undefined) return shape(fields[key], pathOf(key));
     }
     const missing = required.find((key) => !Object.hasOwn(value, key));
     return missing === undefined
       ? undefined
-      : refuse("MISSING_KEY", field === "line" ? missing : `${field}.${missing}`, "is missing", "the record needs it");
+      : refuse("MISSING_KEY", pathOf(missing), "is missing", "the record needs it");
   };
 }
 

@@ -4,9 +4,35 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * What `JSON.parse` passes over in silence: nesting beyond `depth`, a key twice in one object (the last would win)
- * and keys that reach into JavaScript's own objects. For text that `JSON.parse` has accepted.
+ * and keys that reach into JavaScript's own objects. For text that `JSON.parse` has accepted, and the value that it made.
  */
-export function guardJson(text: string, depth: number): Refusal | undefined {
+export function guardJson(text: string, value: unknown, depth: number): Refusal | undefined {
+  return isPlain(text, value, depth) ? undefined : guardText(text, depth);
+}
+
+/** Anywhere in the text: written again by `JSON.stringify`, none of these letters is escaped. */
+const forbiddenWords = new RegExp([...forbiddenKeys].join("|"));
+
+/**
+ * Whether the text is beyond doubt without a look at each character: the value written again is the same text, so no key
+ * was lost; no forbidden word stands in it; and it has fewer brackets than levels are allowed. True of nearly all.
+ */
+function isPlain(text: string, value: unknown, depth: number): boolean {
+  return !forbiddenWords.test(text) && hasFewBrackets(text, depth) && JSON.stringify(value) === text;
+}
+
+function hasFewBrackets(text: string, most: number): boolean {
+  let left = most;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      left -= 1;
+      if (left < 0) return false;
+    }
+  }
+  return true;
+}
+
+function guardText(text: string, depth: number): Refusal | undefined {
   /** The keys of each open object, outermost first; undefined for an array. */
   const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < text.length; at += 1) {

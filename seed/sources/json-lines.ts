@@ -41,7 +41,7 @@ function parseLine(text: string, depth: number): { readonly row: unknown } | { r
   if (text.trim() === "") return bad("NOT_JSON", "is blank", "each line holds one record");
   try {
     const row: unknown = JSON.parse(text);
-    const refusal = guardJson(text, depth);
+    const refusal = guardJson(text, row, depth);
     return refusal === undefined ? { row } : { refusal };
   } catch (error) {
     return bad(

@@ -37,7 +37,7 @@ export async function* readJsonValues(
 function parseValue(text: string, depth: number): { readonly row: unknown } | { readonly refusal: Refusal } {
   try {
     const row: unknown = JSON.parse(text);
-    const refusal = guardJson(text, depth);
+    const refusal = guardJson(text, row, depth);
     return refusal === undefined ? { row } : { refusal };
   } catch (error) {
     const value = `is not JSON (${error instanceof Error ? error.message : String(error)})`;

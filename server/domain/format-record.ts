@@ -1,11 +1,42 @@
-import { type LinchpinRecord, partKeys, recordKeys } from "./record.ts";
+import { type LinchpinRecord, partKeys, recordKeys, recordTypes } from "./record.ts";
 
 /**
  * The record as its one canonical line, without the line end: keys in fixed order, empty ones left out,
  * so that equal graphs are equal bytes.
  */
 export function formatRecord(record: LinchpinRecord): string {
-  return JSON.stringify(inOrder(record, recordKeys[record.record]));
+  const { record: type } = record;
+  return JSON.stringify(isInOrder(record, recordRanks.get(type)) ? record : inOrder(record, recordKeys[type]));
+}
+
+/** Places of keys in their fixed order. */
+type Ranks = ReadonlyMap<string, number>;
+
+const recordRanks = new Map<string, Ranks>(recordTypes.map((type) => [type, ranksOf(recordKeys[type])]));
+const partRanks = new Map<string, Ranks>(Object.entries(partKeys).map(([key, keys]) => [key, ranksOf(keys)]));
+
+function ranksOf(keys: readonly string[]): Ranks {
+  return new Map(keys.map((key, rank) => [key, rank]));
+}
+
+/** Whether the keys stand in their order with none empty, as in most files: then nothing has to be copied. */
+function isInOrder(value: object, ranks: Ranks | undefined): boolean {
+  let last = -1;
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(fields)) {
+    const rank = ranks?.get(key) ?? -1;
+    if (rank <= last || !isFieldInOrder(key, fields[key])) return false;
+    last = rank;
+  }
+  return true;
+}
+
+function isFieldInOrder(key: string, field: unknown): boolean {
+  if (typeof field !== "object" || field === null) return true;
+  if (Array.isArray(field) && field.length === 0) return key === "properties";
+  const ranks = partRanks.get(key);
+  if (ranks === undefined) return true;
+  return Array.isArray(field) ? field.every((member) => isInOrder(member, ranks)) : isInOrder(field, ranks);
 }
 
 function inOrder(value: object, keys: readonly string[]): object {

@@ -47,15 +47,23 @@ function rangeOf(text: string): DayRange | undefined {
   };
 }
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
 }
 
+/**
+ * Days since 1970-01-01 in the Gregorian calendar, by whole numbers alone: an import asks millions of times, and a
+ * Date for each is slow. The year begins in March, so that a leap day is its last.
+ */
 function dayOf(year: number, month: number, day: number): number {
-  return utc(year, month, day) / millisecondsInDay;
+  const years = month > 2 ? year : year - 1;
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + daysBeforeMonth + day - 1 - daysToEpoch;
 }
 
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; setting the year afterwards does not. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day);
-}
+/** From 1 March of the year 0 to 1 January 1970. */
+const daysToEpoch = 719_468;

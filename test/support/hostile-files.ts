@@ -183,6 +183,16 @@ export const hostileLinchpin: readonly HostileFile[] = [
     refused: atClaim("EMPTY_VALUE"),
   },
   {
+    title: "a piece of evidence twice on a claim",
+    content: claiming(claim.replace(/"evidence":\[(.*)\]/, '"evidence":[$1,$1]')),
+    refused: atClaim("EVIDENCE_TWICE"),
+  },
+  {
+    title: "a piece of evidence twice on an entity",
+    content: naming(acme.replace(/"evidence":\[(.*)\]/, '"evidence":[$1,$1]')),
+    refused: atEntity("EVIDENCE_TWICE"),
+  },
+  {
     title: "a property that nothing proves",
     content: naming(acme.replace('"name"', '"country":"NL","name"')),
     refused: atEntity("UNPROVED_PROPERTY"),

@@ -72,7 +72,7 @@ function parse(
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    const refusal = guardJson(text, depth);
+    const refusal = guardJson(text, value, depth);
     if (refusal !== undefined) return { refusal };
     return isObject(value) ? { value } : { refusal: notOcds };
   } catch (error) {
