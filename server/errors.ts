@@ -70,6 +70,9 @@ export const catalogue = {
   NO_FORMAT: { status: 404, sentence: "There is no format {value}.", next: "Ask for one of {bound}." },
   NO_QUARANTINE: { status: 404, sentence: "No refused rows are kept of the import run {value}.", next: "Import the files again: a report with refused rows names their run." },
   IMPORT_BUSY: { status: 409, sentence: "Another import is running (process {value} on {field}).", next: "Wait until it is done, or stop it." },
+  DISK_FULL: { status: 507, sentence: "The disk that {field} is on is full.", next: "Make room there, or set LINCHPIN_HOME to a folder on another disk, and start again." },
+  BULK_REFUSED: { status: 400, sentence: "The import cannot go in bulk: {value}.", next: "{bound}" },
+  BULK_FAILED: { status: 500, sentence: "Neo4j's importer did not take the files: {value}.", next: "Read {field} for its own words; --no-bulk imports without it. Nothing was written." },
   FILE_REFUSED: { status: 400, sentence: "{field}: {value}.", next: "{bound}" },
   BAD_RECORD: { status: 400, sentence: "{where}: {field} {value}; {bound}.", next: "Mend the line and import the file again; nothing was written." },
 } as const satisfies Record<string, CatalogueEntry>;

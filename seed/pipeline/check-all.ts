@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { formatRecord } from "../../server/domain/format-record.ts";
 import type { SourceRecord } from "../../server/domain/record.ts";
-import { recordTypes } from "../../server/domain/record.ts";
+import { type RecordType, recordTypes } from "../../server/domain/record.ts";
 import { limits } from "../../server/limits.ts";
-import type { Refusal } from "../sources/refusal.ts";
+import { excerpt, type Refusal } from "../sources/refusal.ts";
 import { checkRecord } from "./check-record.ts";
 import { checkReferences, referencesOf } from "./check-references.ts";
 import { refuse } from "./check-value.ts";
@@ -14,28 +14,57 @@ import { isStopped } from "./reject.ts";
 import type { ReadRun } from "./run.ts";
 import { checkDataset } from "./split-datasets.ts";
 
+/** Some records of one type, in their order. */
+export interface Chunk {
+  readonly type: RecordType;
+  readonly folded: readonly FoldedRecord[];
+  /** How many records of rows they were made from. */
+  readonly records: number;
+}
+
 /**
- * The second half of step three: checks each record against file and graph, before anything is written. Gives the
- * keys of the records that must not be written: refused, or kept out by the suppression list.
+ * The second half of step three: checks each record against file and graph. Yields those that may be written, and
+ * adds the keys of the others to `dropped`: refused, or kept out by the suppression list. Ends early where too many
+ * rows are refused.
  */
-export async function checkAll(run: ReadRun): Promise<ReadonlySet<string>> {
-  const dropped = new Set<string>();
-  const total = recordTypes.reduce((sum, type) => sum + run.spool.count(type), 0);
-  let done = 0;
+export async function* checkAll(run: ReadRun, dropped: Set<string>): AsyncGenerator<Chunk> {
+  let last: FoldedRecord | undefined;
+  for (const chunk of foldAll(run)) {
+    const { folded } = chunk;
+    // Lets Ctrl-C in, since all else here may be ready at once.
+    await setImmediate();
+    run.signal?.throwIfAborted();
+    const taken = await findTakenSources(run, folded);
+    await lookUp(run, folded);
+    const good = folded.filter((one) => {
+      const refusal = one.record.record === "relationship" ? claimTwice(one, last) : taken.get(one.record.id);
+      last = one;
+      return isTaken(run, one, refusal);
+    });
+    if (good.length < folded.length) for (const one of folded) if (!good.includes(one)) dropped.add(keyOf(one));
+    if (isStopped(run)) return;
+    yield { ...chunk, folded: good };
+  }
+}
+
+/** All records that were read, folded, in the order in which they are written. May be asked for more than once. */
+function* foldAll({ spool, importer }: ReadRun): Generator<Chunk> {
   for (const type of recordTypes) {
-    for (const folded of inChunks(foldRecords(run.spool.records(type), run.importer.repeats), limits.batchRecords)) {
-      // Lets Ctrl-C in, since all else here may be ready at once.
-      await setImmediate();
-      run.signal?.throwIfAborted();
-      const taken = await findTakenSources(run, folded);
-      await lookUp(run, folded);
-      for (const one of folded) if (!isTaken(run, one, taken)) dropped.add(keyOf(one));
-      done += folded.reduce((sum, one) => sum + rowsOf(one).length + one.refused.length, 0);
-      run.onProgress({ phase: "checking", done, total });
-      if (isStopped(run)) return dropped;
+    for (const folded of inChunks(foldRecords(spool.records(type), importer.repeats), limits.batchRecords)) {
+      const records = folded.reduce(
+        (sum, { from, again, refused }) => sum + from.length + again.length + refused.length,
+        0,
+      );
+      yield { type, folded, records };
     }
   }
-  return dropped;
+}
+
+/** The chunks again, without the records that must not be written. */
+export function* chunksWithout(dropped: ReadonlySet<string>, run: ReadRun): Generator<Chunk> {
+  for (const chunk of foldAll(run)) {
+    yield dropped.size === 0 ? chunk : { ...chunk, folded: chunk.folded.filter((one) => !dropped.has(keyOf(one))) };
+  }
 }
 
 /** Names a record of a run. */
@@ -43,8 +72,20 @@ export function keyOf({ record, dataset }: FoldedRecord): string {
   return `${record.record}|${dataset}|${record.id}`;
 }
 
-/** Checks one record and notes what becomes of its rows; whether it is to be written. */
-function isTaken(run: ReadRun, one: FoldedRecord, taken: ReadonlyMap<string, Refusal>): boolean {
+/** A claim belongs to one dataset; what another of the file's says under its id would take its place. */
+function claimTwice({ record: { id }, dataset }: FoldedRecord, before: FoldedRecord | undefined): Refusal | undefined {
+  return before?.record.id === id && before.record.record === "relationship"
+    ? refuse(
+        "ID_TWICE",
+        "id",
+        `is ${excerpt(id)}, which ${before.dataset} has, as ${dataset} does`,
+        "give each id once",
+      )
+    : undefined;
+}
+
+/** Checks one record, whose standing beside others may be wrong, and notes what becomes of its rows; whether it is to be written. */
+function isTaken(run: ReadRun, one: FoldedRecord, standing: Refusal | undefined): boolean {
   for (const { row, refusal } of one.refused) refuseRow(run, row, refusal);
   if (one.surplus > 0)
     run.refusals.leaveOut(`evidence beyond ${limits.recordEvidence} pieces for one record`, one.surplus);
@@ -56,7 +97,7 @@ function isTaken(run: ReadRun, one: FoldedRecord, taken: ReadonlyMap<string, Ref
   }
   const refusal =
     checkDataset(one, run.datasets) ??
-    taken.get(one.record.id) ??
+    standing ??
     (one.from.length > 1 ? checkRecord(one.record) : undefined) ??
     checkReferences(one.record, run.known);
   if (refusal === undefined) note(run, one);

@@ -3,7 +3,7 @@ import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { fromDay, toDay } from "../../server/domain/partial-date.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import { limits } from "../../server/limits.ts";
-import type { ImportWriter } from "../../server/store/import-writer.ts";
+import type { RunWriter } from "../../server/store/import-writer.ts";
 import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
 import { coverFiles } from "./cover-files.ts";
@@ -66,7 +66,7 @@ export interface ImportRequest {
  * wrong, a reader cannot go on), IMPORT_BUSY (another import runs) and what the store throws; what was committed until
  * then stands, and the same call goes on from there.
  */
-export async function importFiles(request: ImportRequest, writer: ImportWriter): Promise<ImportReport> {
+export async function importFiles(request: ImportRequest, writer: RunWriter): Promise<ImportReport> {
   const importer = findImporter(request.format);
   if (importer.needsDataset === true && request.dataset === undefined) throw datasetMissing(importer);
   const rejectBound = boundOf(request.maxRejects);

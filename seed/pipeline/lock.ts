@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { LinchpinError } from "../../server/errors.ts";
-import type { ImportWriter, LockHolder } from "../../server/store/import-writer.ts";
+import type { LockHolder, RunWriter } from "../../server/store/import-writer.ts";
 
 /** Milliseconds without a batch after which a holder on another host counts as gone. */
 const patience = 600_000;
@@ -12,7 +12,7 @@ let running = 0;
  * Does the work while holding the lock on imports. The lock of a process that is gone is taken over.
  * Throws IMPORT_BUSY when another process imports.
  */
-export async function withLock<T>(writer: ImportWriter, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(writer: RunWriter, work: () => Promise<T>): Promise<T> {
   const holder = { host: hostname(), pid: process.pid, seenAt: new Date().toISOString() };
   const other = await writer.takeLock(holder);
   if (other !== undefined) {

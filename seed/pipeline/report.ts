@@ -1,4 +1,4 @@
-import type { Change } from "../../server/store/import-writer.ts";
+import type { Change, RunWriter } from "../../server/store/import-writer.ts";
 import { pageOf } from "../sources/pages.ts";
 import type { Refusals, RefusedRow } from "./refusals.ts";
 import type { TalliedRows } from "./tally.ts";
@@ -16,6 +16,8 @@ export interface ImportReport {
   /** `done`; `refused`: nothing was written; `interrupted`: what was committed stands, the same command goes on. */
   readonly result: "done" | "refused" | "interrupted";
   readonly mode: "write" | "compare";
+  /** `at-once`: written in bulk, so that an interrupted import wrote nothing. */
+  readonly commits: RunWriter["commits"];
   readonly run: string;
   readonly format: string;
   /** The page that explains the format, from the root of the project. */
@@ -103,7 +105,10 @@ export interface ImportProgress {
 
 /** What a report is made from. */
 export interface ReportParts
-  extends Pick<ImportReport, "result" | "mode" | "run" | "format" | "datasets" | "records" | "milliseconds"> {
+  extends Pick<
+    ImportReport,
+    "result" | "mode" | "commits" | "run" | "format" | "datasets" | "records" | "milliseconds"
+  > {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
   readonly counts: TalliedRows & { readonly byFile: readonly TalliedRows[] };
   readonly refusals: Refusals;

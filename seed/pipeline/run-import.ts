@@ -1,7 +1,7 @@
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import type { Change, ImportRun } from "../../server/store/import-writer.ts";
-import { checkAll } from "./check-all.ts";
+import { checkAll, chunksWithout } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
 import { compareWithGraph, type Expected } from "./expectations.ts";
@@ -11,7 +11,7 @@ import { isRefused, isStopped, stopOf } from "./reject.ts";
 import { type Findings, type ImportReport, makeReport } from "./report.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { sha256Of } from "./run-id.ts";
-import { noCounts, writeAll } from "./write.ts";
+import { noCounts, progressOf, writeAll } from "./write.ts";
 import { writeLeftovers } from "./write-leftovers.ts";
 
 /** The four steps of an import in their order. */
@@ -21,6 +21,7 @@ export async function runImport(run: Run): Promise<ImportReport> {
     makeReport({
       result,
       mode: run.mode,
+      commits: run.writer.commits,
       run: run.id,
       format: run.importer.format,
       datasets: read?.datasets ?? [],
@@ -36,15 +37,17 @@ export async function runImport(run: Run): Promise<ImportReport> {
     await readRecords(run);
     if (isStopped(run) || isRefused(run)) return report(undefined, await refuseAll(run, { stopped: stopOf(run) }));
     read = await identify(run);
-    const dropped = await checkAll(read);
+    const dropped = new Set<string>();
+    const early = await check(read, dropped);
     if (isStopped(run) || isRefused(run)) return report(read, await refuseAll(run, { stopped: stopOf(run) }));
     const { shrunk, ...expected } = await compareWithGraph(read);
     if (shrunk !== undefined) return report(read, await refuseAll(run, { shrunk }));
-    const written = await write(read, dropped, expected);
+    const written = await write(read, { dropped, early, ...expected });
     return report(read, { result: "done", ...written, quarantineFile: await writeQuarantine(run) });
   } catch (error) {
-    if (run.signal?.aborted === true) return report(read, { result: "interrupted" });
-    throw error;
+    if (run.signal?.aborted !== true) throw error;
+    if (run.writer.commits === "at-once") run.tally.forget();
+    return report(read, { result: "interrupted" });
   }
 }
 
@@ -52,9 +55,26 @@ interface Ending extends Pick<ImportReport, "result">, Findings {
   readonly records?: RecordCounts;
 }
 
-async function write(read: ReadRun, dropped: ReadonlySet<string>, { held, ...expected }: Expected) {
+/**
+ * Checks all records. Where nothing of them can be seen before the run is closed, and in a dry run nothing at all, they
+ * are written while they are at hand; gives what they became then.
+ */
+async function check(read: ReadRun, dropped: Set<string>): Promise<RecordCounts | undefined> {
+  const good = checkAll(read, dropped);
+  if (read.mode === "compare" || read.writer.commits === "at-once") return writeAll(read, good, new Map());
+  const tell = progressOf(read, "checking");
+  for await (const chunk of good) tell(chunk);
+  return undefined;
+}
+
+interface Checked extends Omit<Expected, "shrunk"> {
+  readonly dropped: ReadonlySet<string>;
+  readonly early: RecordCounts | undefined;
+}
+
+async function write(read: ReadRun, { dropped, early, held, ...expected }: Checked) {
   const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
-  const records = await writeAll(read, dropped, committed);
+  const records = early ?? (await writeAll(read, chunksWithout(dropped, read), committed));
   const ended = held === undefined ? await endRemoved(read, committed) : await endClaims(read, held, committed);
   const leftovers = await writeLeftovers(read, dropped);
   const written = { records, ended, leftovers, ...expected };

@@ -1,7 +1,7 @@
 import type { DatasetId } from "../../server/domain/ids.ts";
 import type { PartialDate } from "../../server/domain/partial-date.ts";
 import type { RecordType } from "../../server/domain/record.ts";
-import type { Change, ImportRun, ImportWriter } from "../../server/store/import-writer.ts";
+import type { Change, ImportRun, RunWriter } from "../../server/store/import-writer.ts";
 import type { ImportContext, Importer } from "../sources/importer.ts";
 import type { KnownRecords } from "./known-records.ts";
 import type { Leftovers } from "./leftovers.ts";
@@ -22,7 +22,7 @@ export interface Run {
   readonly importer: Importer;
   readonly files: readonly SourceFile[];
   readonly context: ImportContext;
-  readonly writer: ImportWriter;
+  readonly writer: RunWriter;
   readonly mode: "write" | "compare";
   readonly day: PartialDate;
   /** Made from what is imported and how, not from when: the same files again are the same run. */

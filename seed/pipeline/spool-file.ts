@@ -15,7 +15,7 @@ const readAtOnce = 1 << 16;
 
 /**
  * A file of its own in the folder. It loses its name as soon as it is open, so that nothing is left of it however the
- * process ends. Throws FILE_REFUSED when the disk is full.
+ * process ends. Throws DISK_FULL.
  */
 export function openSpoolFile(folder: string): SpoolFile {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -52,9 +52,8 @@ function writeWhole(file: number, bytes: Uint8Array, { at, folder }: { at: numbe
   try {
     return writeSync(file, bytes, 0, bytes.length, at);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
-    const bound = "Make room there, or set LINCHPIN_HOME to a folder on another disk, and import again.";
-    throw new LinchpinError("FILE_REFUSED", { field: folder, value: "the disk is full", bound });
+    const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
+    throw isFull ? new LinchpinError("DISK_FULL", { field: folder }, { cause: error }) : error;
   }
 }
 

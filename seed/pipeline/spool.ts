@@ -10,7 +10,7 @@ import { createSpoolForm, type SpooledRecord } from "./spooled-record.ts";
 export interface Spool {
   add(record: LinchpinRecord, from: Pick<SpooledRecord, "dataset" | "row" | "place">): void;
   count(type: RecordType): number;
-  /** Records of one type by dataset, then id, then row. May be asked for more than once. */
+  /** Records of one type by id, then dataset, then row. May be asked for more than once. */
   records(type: RecordType): Iterable<SpooledRecord>;
   close(): void;
 }
@@ -71,5 +71,5 @@ function* parseAll(lines: Iterable<string>, parse: (line: string) => SpooledReco
 }
 
 function compareRecords(a: SpooledRecord, b: SpooledRecord): number {
-  return compareText(a.dataset, b.dataset) || compareText(a.id, b.id) || a.row - b.row;
+  return compareText(a.id, b.id) || compareText(a.dataset, b.dataset) || a.row - b.row;
 }

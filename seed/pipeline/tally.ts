@@ -23,6 +23,8 @@ export interface Tally {
   note(row: number, outcome: TalliedOutcome): void;
   /** All rows of the run as rejected: the whole file was refused. */
   rejectAll(): void;
+  /** All rows as read and no more: what became of them was undone. */
+  forget(): void;
   count(): TalliedRows & { readonly byFile: readonly TalliedRows[] };
 }
 
@@ -48,6 +50,9 @@ export function createTally(files: number): Tally {
     },
     rejectAll() {
       ranks.fill(ranking.length, 0, rows);
+    },
+    forget() {
+      ranks.fill(0, 0, rows);
     },
     count() {
       const byFile = Array.from({ length: files }, () => ({ rows: emptyCounts(), leftOut: 0 }));

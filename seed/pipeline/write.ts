@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
-import { type RecordType, recordTypes } from "../../server/domain/record.ts";
-import { limits } from "../../server/limits.ts";
+import { recordTypes } from "../../server/domain/record.ts";
 import type { Change, RecordBatch } from "../../server/store/import-writer.ts";
-import { keyOf } from "./check-all.ts";
-import { type FoldedRecord, foldRecords } from "./fold.ts";
-import { inChunks } from "./in-chunks.ts";
+import type { Chunk } from "./check-all.ts";
+import type { FoldedRecord } from "./fold.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
 
@@ -13,38 +11,46 @@ import type { ReadRun, RecordCounts } from "./run.ts";
 export type Committed = ReadonlyMap<string, readonly Change[]>;
 
 /**
- * Step four: writes what was checked, batch by batch, or compares it for a dry run. While one batch is on its way to
+ * Step four: writes chunks of records batch by batch, or compares them for a dry run. While one batch is on its way to
  * the database the next is made. Batches that an interrupted run committed are not written again.
  * Stops between two batches when the signal is set off: what was committed stands.
  */
 export async function writeAll(
   run: ReadRun,
-  dropped: ReadonlySet<string>,
+  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
   committed: Committed,
 ): Promise<RecordCounts> {
   const counts = noCounts();
-  const total = recordTypes.reduce((sum, type) => sum + run.spool.count(type), 0);
+  const tell = progressOf(run, "writing");
   let number = 0;
-  let done = 0;
   let underWay: Promise<void> = Promise.resolve();
-  for (const type of recordTypes) {
-    for (const { dataset, folded } of batchesOf(run, type, dropped)) {
-      const batch = toBatch(type, folded, { dataset, known: run.known });
+  for await (const chunk of chunks) {
+    for (const { dataset, folded } of batchesOf(run, chunk)) {
+      const batch = toBatch(chunk.type, folded, { dataset, known: run.known });
       number += 1;
       const name = nameOf(String(number), batch);
       await underWay;
       run.signal?.throwIfAborted();
-      underWay = commit(run, batch, { name, committed }).then((changes) => {
-        note(run, folded, changes, counts[type]);
-        done += folded.length;
-        run.onProgress({ phase: "writing", done, total });
-      });
+      underWay = commit(run, batch, { name, committed }).then((changes) =>
+        note(run, folded, changes, counts[chunk.type]),
+      );
       // Whoever awaits it hears of a failure; until then it is nobody's fault.
       underWay.catch(() => undefined);
     }
+    tell(chunk);
   }
   await underWay;
   return counts;
+}
+
+/** Tells how many of the spooled records have been through a phase. */
+export function progressOf({ spool, onProgress }: ReadRun, phase: "checking" | "writing"): (chunk: Chunk) => void {
+  const total = recordTypes.reduce((sum, type) => sum + spool.count(type), 0);
+  let done = 0;
+  return ({ records }) => {
+    done += records;
+    onProgress({ phase, done, total });
+  };
 }
 
 interface DatasetBatch {
@@ -52,15 +58,12 @@ interface DatasetBatch {
   readonly folded: readonly FoldedRecord[];
 }
 
-/** Records of one type and one dataset; what names no dataset belongs to each of the run's. */
-function* batchesOf(run: ReadRun, type: RecordType, dropped: ReadonlySet<string>): Generator<DatasetBatch> {
-  for (const chunk of inChunks(foldRecords(run.spool.records(type), run.importer.repeats), limits.batchRecords)) {
-    const folded = dropped.size === 0 ? chunk : chunk.filter((one) => !dropped.has(keyOf(one)));
-    for (const dataset of new Set(folded.map((one) => one.dataset))) {
-      const members = folded.filter((one) => one.dataset === dataset);
-      const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? run.datasets : [run.datasets[0]];
-      for (const owner of owners) yield { dataset: owner, folded: members };
-    }
+/** The chunk's records of one dataset after the other; what names no dataset belongs to each of the run's. */
+function* batchesOf({ datasets }: ReadRun, { type, folded }: Chunk): Generator<DatasetBatch> {
+  for (const dataset of new Set(folded.map((one) => one.dataset))) {
+    const members = folded.filter((one) => one.dataset === dataset);
+    const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? datasets : [datasets[0]];
+    for (const owner of owners) yield { dataset: owner, folded: members };
   }
 }
 

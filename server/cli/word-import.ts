@@ -22,9 +22,12 @@ export function wordImport(report: ImportReport): readonly string[] {
   ];
 }
 
-function wordEnd({ result, mode, version, rows, shrunk }: ImportReport): string {
+function wordEnd({ result, mode, commits, version, rows, shrunk }: ImportReport): string {
   if (result === "refused" && shrunk !== undefined) return "Nothing was written.";
   if (result === "refused") return "The file was refused: nothing was written. Mend these lines and import it again.";
+  if (result === "interrupted" && commits === "at-once") {
+    return "Interrupted: nothing was written. The same command begins anew.";
+  }
   if (result === "interrupted") return "Interrupted: what was written stands. The same command goes on from there.";
   if (mode === "compare") return "A dry run: nothing was written.";
   const changes = rows.created + rows.updated;

@@ -103,8 +103,13 @@ export interface RemovedDataset {
   readonly sources: number;
 }
 
-/** Handed to the import pipeline alone; no resolver holds one. */
-export interface ImportWriter {
+/** What an import run writes with. */
+export interface RunWriter {
+  /**
+   * When what is written is in the graph: `by-batch`, each batch by itself, so that an interrupted run goes on from
+   * there; `at-once`, all of it when the run is closed, and nothing where it is not.
+   */
+  readonly commits: "by-batch" | "at-once";
   /** Which of these sources and entities are already in the graph. */
   findExisting(ids: {
     readonly sources: readonly string[];
@@ -140,6 +145,10 @@ export interface ImportWriter {
    * graph, its version and its fingerprint stay as they are.
    */
   keepRun(run: KeptRun): Promise<void>;
+}
+
+/** Handed to the import pipeline alone; no resolver holds one. */
+export interface ImportWriter extends RunWriter {
   /**
    * Takes a dataset out: its claims go, and the entities and sources that nobody else needs. Broken off, the same call
    * goes on from there. Gives undefined where the graph holds no such dataset.

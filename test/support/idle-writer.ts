@@ -2,6 +2,7 @@ import type { ImportWriter } from "../../server/store/import-writer.ts";
 
 /** A writer on an empty graph that nothing may be written to: it throws where the pipeline would. */
 export const idleWriter: ImportWriter = {
+  commits: "by-batch",
   findExisting: async () => ({ sources: new Map(), entities: new Map() }),
   takeLock: async () => undefined,
   releaseLock: async () => undefined,

@@ -14,6 +14,7 @@ import { closeRun, openRun } from "./write-run.ts";
 /** The writing side of the store, for the import pipeline alone. */
 export function openImportWriter(connection: Connection): ImportWriter {
   return {
+    commits: "by-batch",
     findExisting: (ids) => findExisting(connection, ids),
     takeLock: (holder, instead) => takeLock(connection, holder, instead),
     releaseLock: (holder) => releaseLock(connection, holder),

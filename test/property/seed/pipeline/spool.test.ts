@@ -8,7 +8,7 @@ import { firm } from "../../../support/invented-graph.ts";
 const word = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom("a", "b", "é", "😀", "\uffee") });
 const spooled = fc.record({ id: word, dataset: fc.constantFrom("", "d", "t\tb\n"), name: fc.string(), line: fc.nat() });
 
-test("records come out by dataset, id and row, whether they fit in memory or were put on disk many times", () => {
+test("records come out by id, dataset and row, whether they fit in memory or were put on disk many times", () => {
   fc.assert(
     fc.property(fc.array(spooled, { maxLength: 60 }), fc.constantFrom(1, 700, 1_000_000), (records, bytes) => {
       const spool = openSpool(tmpdir(), bytes);
@@ -20,7 +20,7 @@ test("records come out by dataset, id and row, whether they fit in memory or wer
           return { id, dataset, text: expect.stringContaining(JSON.stringify(name || "x")), row, place };
         });
         const expected = added.toSorted(
-          (a, b) => compareText(a.dataset, b.dataset) || compareText(a.id, b.id) || a.row - b.row,
+          (a, b) => compareText(a.id, b.id) || compareText(a.dataset, b.dataset) || a.row - b.row,
         );
         expect(spool.count("entity")).toBe(records.length);
         expect([...spool.records("entity")]).toEqual(expected);
