@@ -119,6 +119,12 @@ export const limits = {
   waiting: 64,
   /** Records in one write transaction: large enough to amortise the round trip, small enough for the heap. */
   batchRecords: 1_000,
+  /** Bytes of files from which an import into an empty database goes in bulk: below, starting the importer costs more. */
+  bulkFromBytes: 33_554_432,
+  /** Bytes that Neo4j's importer may take outside its heap; unless told it takes nearly all there is. */
+  bulkOffHeapBytes: 1_073_741_824,
+  /** Bytes that it reads at once, unless a row is longer. */
+  bulkBufferBytes: 4_194_304,
   /** Bytes of one line of Linchpin JSON Lines. */
   lineBytes: 16_777_216,
   /** Refused rows of a file, and percent of its rows, beyond which an import writes nothing: the file is of another kind. */

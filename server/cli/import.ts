@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importFiles } from "../../seed/pipeline/import.ts";
 import { datasetId } from "../domain/ids.ts";
 import { formatOptions, type ImportOptionName, importOptions } from "../domain/import-options.ts";
 import { LinchpinError } from "../errors.ts";
-import { openImportWriter } from "../store/neo4j/import-writer.ts";
+import { limits } from "../limits.ts";
 import { type Command, type ExitCode, exitCodes } from "./command.ts";
 import { progressTeller } from "./progress.ts";
-import { withGraph } from "./with-graph.ts";
+import { type BulkWish, withWriter } from "./with-writer.ts";
 import { wordImport } from "./word-import.ts";
 
 /** What only some formats read, but for the mapping, whose file is read here. */
@@ -20,7 +20,7 @@ export const importCommand: Command = {
   usage: [
     "FILE… --format F [--dataset D] [--dry-run] [--json]",
     "  [--max-rejects 500|5%|none] [--quarantine FILE] [--mended QUARANTINE-FILE] [--leftovers FILE]",
-    "  [--complete | --slice] [--shrinks]",
+    "  [--complete | --slice] [--shrinks] [--bulk | --no-bulk]",
     `  [--mapping FILE] ${plainOptions.map((name) => `[--${name} …]`).join(" ")}`,
   ].join("\n"),
   run(args, io) {
@@ -31,7 +31,7 @@ export const importCommand: Command = {
     if (values.complete === true && values.slice === true) throw usage("Give --complete or --slice, not both");
     const options = optionsOf(values);
     const extent = values.complete === true ? "whole" : values.slice === true ? "slice" : undefined;
-    return withGraph(io, "command", async ({ connection }) => {
+    return withWriter(io, bulkWish(values, positionals), async (writer) => {
       const { home } = io.env;
       const report = await importFiles(
         {
@@ -52,7 +52,7 @@ export const importCommand: Command = {
           signal: io.signal,
           onProgress: progressTeller(io.report),
         },
-        openImportWriter(connection),
+        writer,
       );
       if (values.json === true) io.print(JSON.stringify(report));
       else for (const line of wordImport(report)) io.print(line);
@@ -66,6 +66,8 @@ const flag = { type: "boolean" } as const;
 const typedOptions = {
   format: text,
   json: flag,
+  bulk: flag,
+  "no-bulk": flag,
   quarantine: text,
   leftovers: text,
   ...(Object.fromEntries(importOptions.map(({ name, form }) => [name, form === "flag" ? flag : text])) as Record<
@@ -75,6 +77,21 @@ const typedOptions = {
     Record<FlagName, typeof flag>),
 } as const;
 type FlagName = "dry-run" | "complete" | "slice" | "shrinks";
+
+interface BulkFlags {
+  readonly bulk?: boolean | undefined;
+  readonly "no-bulk"?: boolean | undefined;
+  readonly "dry-run"?: boolean | undefined;
+}
+
+function bulkWish(values: BulkFlags, files: readonly string[]): BulkWish {
+  const { bulk = false, "no-bulk": isOff = false, "dry-run": isDry = false } = values;
+  if (bulk && isOff) throw usage("Give --bulk or --no-bulk, not both");
+  if (bulk && isDry) throw usage("Give --bulk or --dry-run, not both: a dry run writes nothing");
+  if (bulk) return "must";
+  const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return isOff || isDry || bytes < limits.bulkFromBytes ? "never" : "may";
+}
 
 /** The options that formats read; of `--mapping` the text of the file. */
 function optionsOf(values: Readonly<Record<string, string | boolean | undefined>>): Readonly<Record<string, string>> {

@@ -5,7 +5,7 @@ import { LinchpinError } from "../errors.ts";
 import { toContainerVariables } from "./neo4j-config.ts";
 import type { Launch } from "./neo4j-program.ts";
 import { neo4jVersion } from "./neo4j-version.ts";
-import type { LaunchPlan, PrepareLaunch } from "./own-database.ts";
+import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
 import { runProgram } from "./run-program.ts";
 
 const image = `neo4j:${neo4jVersion}-community`;

@@ -4,7 +4,7 @@ import { LinchpinError } from "../errors.ts";
 import { fetchLibraries } from "./libraries.ts";
 import { formatConfig, heapMegabytes } from "./neo4j-config.ts";
 import type { Launch } from "./neo4j-program.ts";
-import type { LaunchPlan, PrepareLaunch } from "./own-database.ts";
+import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
 import { runProgram } from "./run-program.ts";
 
 const entryPoint = "org.neo4j.server.CommunityEntryPoint";
@@ -21,7 +21,12 @@ export function prepareManaged({ home, java }: { readonly home: string; readonly
     for (const name of ["conf", "import", "plugins"])
       mkdirSync(join(plan.folder, name), { recursive: true, mode: 0o700 });
     writeFileSync(join(configFolder, "neo4j.conf"), formatConfig(plan), { mode: 0o600 });
-    if (plan.isNew) await setPassword({ java, classPath, configFolder }, plan);
+    const runTool: Launch["runTool"] = (options, { environment, ...more }) =>
+      runProgram(java, [`-Xmx${heapMegabytes}m`, "-Dfile.encoding=UTF-8", "-cp", classPath, adminTool, ...options], {
+        environment: { ...environment, NEO4J_HOME: plan.folder, NEO4J_CONF: configFolder },
+        ...more,
+      });
+    if (plan.isNew) await setPassword(runTool, plan);
     return {
       command: java,
       options: [
@@ -39,26 +44,18 @@ export function prepareManaged({ home, java }: { readonly home: string; readonly
         "--console-mode",
       ],
       log: join(plan.folder, "logs", "console.log"),
+      runTool,
     };
   };
 }
 
-interface AdminOptions {
-  readonly java: string;
-  readonly classPath: string;
-  readonly configFolder: string;
-}
-
 /** Sets the password before the first start, handed over in a file: options show in the list of running programs. */
-async function setPassword({ java, classPath, configFolder }: AdminOptions, plan: LaunchPlan): Promise<void> {
-  const note = join(configFolder, "password-option");
+async function setPassword(runTool: NonNullable<Launch["runTool"]>, plan: LaunchPlan): Promise<void> {
+  const note = join(plan.folder, "conf", "password-option");
   writeFileSync(note, plan.password, { mode: 0o600 });
   try {
-    const { exitCode, output } = await runProgram(
-      java,
-      ["-cp", classPath, adminTool, "dbms", "set-initial-password", `@${note}`],
-      { environment: { NEO4J_HOME: plan.folder, NEO4J_CONF: configFolder }, signal: plan.signal },
-    );
+    const options = ["dbms", "set-initial-password", `@${note}`];
+    const { exitCode, output } = await runTool(options, { signal: plan.signal });
     if (exitCode !== 0) {
       throw new LinchpinError("DATABASE_START", {
         value: `its password cannot be set (${output.trim().split("\n")[0]})`,

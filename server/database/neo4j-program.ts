@@ -3,6 +3,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from "node:fs
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { LinchpinError } from "../errors.ts";
+import type { ProgramEnd, RunOptions } from "./run-program.ts";
 import { stopProgram } from "./stop-program.ts";
 
 /** How a Neo4j is started, as child process or as container. */
@@ -11,6 +12,8 @@ export interface Launch {
   readonly options: readonly string[];
   /** The file that takes what it prints. */
   readonly log: string;
+  /** Runs Neo4j's own tool for databases that are stopped; absent where there is none at hand. */
+  readonly runTool?: (options: readonly string[], more: RunOptions) => Promise<ProgramEnd>;
 }
 
 export interface Neo4jProgram {

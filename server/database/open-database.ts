@@ -7,7 +7,8 @@ import { installMissing } from "./install.ts";
 import { findJava } from "./java.ts";
 import { hasMaven, librariesFolder } from "./libraries.ts";
 import { prepareManaged } from "./managed.ts";
-import { type LaunchPlan, openOwnDatabase, type PrepareLaunch } from "./own-database.ts";
+import { openOwnDatabase } from "./own-database.ts";
+import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
 
 /**
  * A running Neo4j: the given one, else our own under Java and Maven, else in a container, else after installing what
@@ -19,7 +20,8 @@ export async function openDatabase(env: Env, options: OpenOptions): Promise<Open
   return openOwnDatabase(env, async (plan) => (await choosePreparation(env, plan))(plan), options);
 }
 
-async function choosePreparation(env: Env, { report, signal }: LaunchPlan): Promise<PrepareLaunch> {
+/** The way in which the home's own Neo4j can run here. Throws NO_DATABASE when there is none. */
+export async function choosePreparation(env: Env, { report, signal }: LaunchPlan): Promise<PrepareLaunch> {
   const java = await findJava(env.javaHome);
   const isFetchable = existsSync(librariesFolder(env.home)) || (await hasMaven());
   if ("command" in java && isFetchable) return prepareManaged({ home: env.home, java: java.command });

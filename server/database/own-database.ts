@@ -1,30 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Env } from "../env.ts";
 import { LinchpinError } from "../errors.ts";
-import { birthOf } from "./birth.ts";
-import type { OpenDatabase, OpenOptions, Report } from "./database.ts";
-import { findFreePort } from "./free-port.ts";
-import { findUser, type HomeLock, type HomeRecord, isAlive, type Program, takeHome } from "./home-lock.ts";
-import { keepRunning } from "./keep-running.ts";
-import type { Launch } from "./neo4j-program.ts";
+import type { OpenDatabase, OpenOptions } from "./database.ts";
+import { findUser, type HomeRecord, takeHome } from "./home-lock.ts";
 import { keepPassword } from "./password.ts";
-import { stopProgram } from "./stop-program.ts";
-
-export interface LaunchPlan {
-  readonly port: number;
-  /** The folder below the home that Neo4j runs in. */
-  readonly folder: string;
-  readonly password: string;
-  /** Whether Neo4j has run in the folder before; its password is fixed from then on. */
-  readonly isNew: boolean;
-  readonly report: Report;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Makes ready what one way of running Neo4j needs, and says how to start it. */
-export type PrepareLaunch = (plan: LaunchPlan) => Promise<Launch>;
+import { loginAt, type PrepareLaunch, type ReadyDatabase, readyDatabase } from "./ready-database.ts";
 
 /** How long a command waits for the database of a server that is just starting. */
 const joinMilliseconds = 90_000;
@@ -34,50 +15,33 @@ const joinMilliseconds = 90_000;
  * Throws HOME_BUSY when the home is in use and nothing in it can be joined.
  */
 export async function openOwnDatabase(env: Env, prepare: PrepareLaunch, options: OpenOptions): Promise<OpenDatabase> {
-  const { home } = env;
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  chmodSync(home, 0o700);
-  const taken = await takeHome(home, options.purpose ?? "serve");
-  if ("heldBy" in taken) return joinDatabase(home, taken.heldBy, options);
+  const used = await takeOwnHome(env.home, prepare, options);
+  if ("joined" in used) return used.joined;
+  const { ready, release } = used;
   try {
-    return await runDatabase({ home, lock: taken, prepare, ...options });
+    const database = await ready.start();
+    return { ...database, stop: () => database.stop().then(release) };
   } catch (error) {
-    taken.release();
+    release();
     throw error;
   }
 }
 
-interface RunOptions extends OpenOptions {
-  readonly home: string;
-  readonly lock: HomeLock;
-  readonly prepare: PrepareLaunch;
-}
+/** A home that is ours until it is released, or the database in it that a server keeps running. */
+export type UsedHome = { readonly ready: ReadyDatabase; release(): void } | { readonly joined: OpenDatabase };
 
-async function runDatabase({ home, lock, prepare, report, signal }: RunOptions): Promise<OpenDatabase> {
-  for (const orphan of lock.orphans) {
-    report(`Stopping the Neo4j (process ${orphan.pid}) that an earlier run left behind.`);
-    await stopProgram(orphan.pid, hasEnded(orphan));
+/** Takes the home and makes its Neo4j ready to start. Throws HOME_BUSY. */
+export async function takeOwnHome(home: string, prepare: PrepareLaunch, options: OpenOptions): Promise<UsedHome> {
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  chmodSync(home, 0o700);
+  const taken = await takeHome(home, options.purpose ?? "serve");
+  if ("heldBy" in taken) return { joined: await joinDatabase(home, taken.heldBy, options) };
+  try {
+    return { ready: await readyDatabase({ home, lock: taken, prepare, ...options }), release: taken.release };
+  } catch (error) {
+    taken.release();
+    throw error;
   }
-  const folder = join(home, "database");
-  const isNew = !existsSync(join(folder, "data", "databases"));
-  const password = keepPassword(home, { hasDatabase: !isNew });
-  const port = await findFreePort();
-  const launch = await prepare({ port, folder, password, isNew, report, signal });
-  report("Starting Neo4j.");
-  const kept = await keepRunning({
-    launch,
-    onSpawn: (pid) => lock.announce({ pid, birth: birthOf(pid) ?? "unknown", port }),
-    report,
-    signal,
-  });
-  return {
-    ...loginAt(port, password),
-    origin: "own",
-    async stop() {
-      await kept.stop();
-      lock.release();
-    },
-  };
 }
 
 async function joinDatabase(home: string, holder: HomeRecord, { purpose = "serve", report, signal }: OpenOptions) {
@@ -94,13 +58,4 @@ async function joinDatabase(home: string, holder: HomeRecord, { purpose = "serve
     await setTimeout(250, undefined, { signal });
   }
   throw busy;
-}
-
-function loginAt(port: number, password: string) {
-  return { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password, database: "neo4j" };
-}
-
-/** Waits for a program that is not our child. */
-async function hasEnded(program: Program): Promise<void> {
-  while (isAlive(program)) await setTimeout(100);
 }

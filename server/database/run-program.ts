@@ -7,8 +7,12 @@ export interface ProgramEnd {
   readonly output: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder that it runs in; our own unless given. */
+  readonly folder?: string;
+  /** Called at once with its id: whoever comes after a crash must know of it. */
+  readonly onSpawn?: (pid: number) => void;
   readonly onLine?: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -17,14 +21,16 @@ interface RunOptions {
 export async function runProgram(
   command: string,
   options: readonly string[],
-  { environment = {}, onLine, signal }: RunOptions = {},
+  { environment = {}, folder, onSpawn, onLine, signal }: RunOptions = {},
 ): Promise<ProgramEnd> {
   signal?.throwIfAborted();
   const child = spawn(command, options, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...environment },
     windowsHide: true,
+    ...(folder !== undefined && { cwd: folder }),
   });
+  if (child.pid !== undefined) onSpawn?.(child.pid);
   const stop = () => child.kill("SIGTERM");
   signal?.addEventListener("abort", stop);
   let output = "";

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { isAlive, type Program } from "./home-lock.ts";
 
 /** Neo4j stops in two seconds; what takes longer is ended, and its transaction log makes it whole at the next start. */
 const patienceMilliseconds = 8_000;
@@ -14,6 +15,15 @@ export async function stopProgram(pid: number, ended: Promise<unknown>): Promise
   patience.abort();
   if (outcome === "stuck") send(pid, "SIGKILL");
   await ended;
+}
+
+/** The same for a program that is not our child. */
+export async function stopStranger(program: Program): Promise<void> {
+  await stopProgram(program.pid, hasEnded(program));
+}
+
+async function hasEnded(program: Program): Promise<void> {
+  while (isAlive(program)) await setTimeout(100);
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

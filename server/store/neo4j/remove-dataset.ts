@@ -1,10 +1,10 @@
 import type { DatasetId } from "../../domain/ids.ts";
 import { limits } from "../../limits.ts";
 import type { RemovedDataset } from "../import-writer.ts";
+import { whole } from "./as-parameters.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
 import { write } from "./run.ts";
-import { whole } from "./to-stored.ts";
 import { withdrawFromEntities } from "./write-entities.ts";
 import { query } from "./write-rows.ts";
 import { advanceVersion } from "./write-run.ts";

@@ -1,11 +1,13 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { type DatasetId, datasetId } from "../../domain/ids.ts";
-import { type Contribution, type JoinedEntity, joinContributions } from "../../domain/join-contributions.ts";
 import type { EntityRecord } from "../../domain/record.ts";
 import type { PlannedRecord } from "../import-writer.ts";
+import { asParameters } from "./as-parameters.ts";
 import { loadCypher } from "./cypher.ts";
+import { type StandingEntity, standTogether } from "./standing-entity.ts";
 import type { StoredEntity, StoredEvidence } from "./stored-graph.ts";
 import { toEntityRecord } from "./to-record.ts";
+import { contributionId, toStoredContribution } from "./to-stored.ts";
 import { query, writeRows } from "./write-rows.ts";
 
 const findContributions = loadCypher("import/find-contributions");
@@ -13,15 +15,7 @@ const findParts = loadCypher("import/find-entity-parts");
 const mergeContributions = loadCypher("import/merge-contributions");
 const deleteContributions = loadCypher("import/delete-contributions");
 
-/** An entity as it is to stand: joined from what each of its datasets says, with the hash of each in their order. */
-export interface StandingEntity extends JoinedEntity {
-  readonly datasets: readonly DatasetId[];
-  readonly hashes: readonly string[];
-}
-
-interface HashedContribution extends Contribution {
-  readonly hash: string;
-}
+type Contribution = PlannedRecord<EntityRecord>;
 
 /**
  * Joins entities with what other datasets say of them. While one dataset alone speaks of an entity, the entity is
@@ -39,10 +33,10 @@ export async function shareEntities(
   );
   const joined = planned.map(({ record, dataset, hash }) => {
     const others = (stored.get(record.id) ?? []).filter((one) => one.dataset !== dataset);
-    return [...others, { dataset, record, hash }].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
+    return [...others, { dataset, record, hash }];
   });
   await writeRows(transaction, mergeContributions, joined.flat().map(toRow));
-  return joined.map(toStanding);
+  return joined.map(standTogether);
 }
 
 /**
@@ -57,48 +51,36 @@ export async function unshareEntities(
   const stored = await findStored(transaction, ids);
   const left = ids.map((id) => (stored.get(id) ?? []).filter((one) => one.dataset !== dataset));
   const obsolete = left.flatMap((others, place) => {
-    const withdrawn = idOf(dataset, ids[place] ?? "");
+    const withdrawn = contributionId(dataset, ids[place] ?? "");
     return others.length > 1
       ? [withdrawn]
-      : [withdrawn, ...others.map(({ dataset: other, record }) => idOf(other, record.id))];
+      : [withdrawn, ...others.map(({ dataset: other, record }) => contributionId(other, record.id))];
   });
   await query(transaction, deleteContributions, { ids: obsolete });
-  return left.map((others) => toStanding(others.toSorted((a, b) => (a.dataset < b.dataset ? -1 : 1))));
+  return left.map(standTogether);
 }
 
-function toStanding(contributions: readonly HashedContribution[]): StandingEntity {
-  return {
-    ...joinContributions(contributions),
-    datasets: contributions.map(({ dataset }) => dataset),
-    hashes: contributions.map(({ hash }) => hash),
-  };
-}
-
-function idOf(dataset: string, entity: string): string {
-  return `${dataset}|${entity}`;
-}
-
-function toRow({ dataset, record, hash }: HashedContribution): object {
-  const id = idOf(dataset, record.id);
-  return { id, properties: { id, entityId: record.id, dataset, recordHash: hash, record: JSON.stringify(record) } };
+function toRow(contribution: Contribution): object {
+  const properties = asParameters("contribution", toStoredContribution(contribution));
+  return { id: properties.id, properties };
 }
 
 async function findStored(
   transaction: ManagedTransaction,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly HashedContribution[]>> {
+): Promise<ReadonlyMap<string, readonly Contribution[]>> {
   const contributions = await query<{ entityId: string; dataset: string; hash: string; record: string }>(
     transaction,
     findContributions,
     { ids },
   );
-  const found = new Map<string, HashedContribution[]>();
+  const found = new Map<string, Contribution[]>();
   for (const { entityId, dataset, hash, record } of contributions) {
     const contribution = { dataset: datasetId(dataset), hash, record: JSON.parse(record) as EntityRecord };
     found.set(entityId, [...(found.get(entityId) ?? []), contribution]);
   }
   const parts = await query<{
-    entity: StoredEntity & { readonly recordHashes: readonly string[] };
+    entity: StoredEntity;
     evidence: readonly StoredEvidence[];
   }>(transaction, findParts, { ids: ids.filter((id) => !found.has(id)) });
   for (const { entity, evidence } of parts) {

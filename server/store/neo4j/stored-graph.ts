@@ -43,6 +43,8 @@ export interface StoredEntity {
   readonly longitude?: number;
   readonly capacityMegawatts?: number;
   readonly countryCode?: string;
+  /** Of what each of the datasets says, in their order. */
+  readonly recordHashes: readonly string[];
 }
 
 export interface StoredRelationship {
@@ -73,6 +75,7 @@ export interface StoredRelationship {
   readonly currency?: string;
   readonly score?: number;
   readonly distanceKilometres?: number;
+  readonly recordHash: string;
 }
 
 /** A relationship as every query returns it: its kind is its Neo4j type, its ends are nodes. */
@@ -112,6 +115,9 @@ export interface StoredSource {
   readonly summary?: string;
   readonly archivedUrl?: string;
   readonly sha256?: string;
+  /** That cite it. */
+  readonly datasets: readonly string[];
+  readonly recordHash: string;
 }
 
 export interface StoredDataset {
@@ -120,6 +126,18 @@ export interface StoredDataset {
   readonly publisher: string;
   readonly licence: string;
   readonly version: string;
+  readonly recordHash: string;
+}
+
+/** What a dataset says of an entity that several share. */
+export interface StoredContribution {
+  /** `<dataset>|<entity>` */
+  readonly id: string;
+  readonly entityId: string;
+  readonly dataset: string;
+  readonly recordHash: string;
+  /** The record as JSON. */
+  readonly record: string;
 }
 
 /** One import; the parts that nothing is looked up by stand in `detail` as JSON. */

@@ -1,11 +1,19 @@
-import neo4j from "neo4j-driver";
+import { hash } from "node:crypto";
+import { formatRecord } from "../../domain/format-record.ts";
 import type { DatasetId } from "../../domain/ids.ts";
 import { type PartialDate, toDayRange } from "../../domain/partial-date.ts";
-import type { EntityRecord, RelationshipRecord } from "../../domain/record.ts";
+import type {
+  DatasetRecord,
+  EntityEvidenceRecord,
+  EntityRecord,
+  RelationshipEvidenceRecord,
+  SourceRecord,
+} from "../../domain/record.ts";
 import type { Share } from "../../domain/share.ts";
-import type { PlannedRelationship } from "../import-writer.ts";
+import type { PlannedRecord, PlannedRelationship } from "../import-writer.ts";
+import type { StandingEntity } from "./standing-entity.ts";
 
-/** Properties of a node or relationship as the driver takes them; what is undefined is not written. */
+/** Properties of a node or relationship by name; what is undefined is not written. */
 export type StoredProperties = Readonly<Record<string, unknown>>;
 
 /** `MANUFACTURER` as its label: `Manufacturer`. */
@@ -13,15 +21,46 @@ export function toLabel(kind: string): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();
 }
 
-/** The entity's properties but for its datasets and hashes. */
-export function toStoredEntity({ record: _, evidence: __, datasets: ___, ...facts }: EntityRecord): StoredProperties {
+/** The labels of an entity beside `Entity`: its kind and its roles. */
+export function toLabels({ kind, roles = [] }: EntityRecord): readonly string[] {
+  return [kind, ...roles].map(toLabel);
+}
+
+export function toStoredDataset({ record, hash: recordHash }: PlannedRecord<DatasetRecord>): StoredProperties {
+  const { record: _, ...facts } = record;
+  return { ...facts, recordHash };
+}
+
+/** The source as the datasets cite it. */
+export function toStoredSource(
+  { record, hash: recordHash }: PlannedRecord<SourceRecord>,
+  datasets: readonly DatasetId[],
+): StoredProperties {
+  const { record: _, ...facts } = record;
+  return { ...facts, datasets: [...datasets].sort(), recordHash };
+}
+
+export function toStoredEntity({ record, datasets, hashes }: StandingEntity): StoredProperties {
+  const { record: _, evidence: __, datasets: ___, ...facts } = record;
   return {
     ...facts,
     roles: unlessEmpty(facts.roles),
     aliases: unlessEmpty(facts.aliases),
     identifiers: unlessEmpty(facts.identifiers?.map(({ scheme, value }) => `${scheme}:${value}`)),
-    units: whole(facts.units),
+    datasets,
+    recordHashes: hashes,
   };
+}
+
+/** What one dataset says of an entity that several share. */
+export function toStoredContribution(planned: PlannedRecord<EntityRecord>): StoredProperties {
+  const { record, dataset, hash: recordHash } = planned;
+  const id = contributionId(dataset, record.id);
+  return { id, entityId: record.id, dataset, recordHash, record: formatRecord(record) };
+}
+
+export function contributionId(dataset: string, entity: string): string {
+  return `${dataset}|${entity}`;
 }
 
 /** The relationship's properties: dates with the days that they may mean, the share as its bounds. */
@@ -35,31 +74,40 @@ export function toStoredRelationship(planned: PlannedRelationship, knownSince: P
     ...daysOf("since", facts.since),
     ...daysOf("until", facts.until),
     knownSince,
-    knownSinceEarliest: whole(toDayRange(knownSince).earliest),
+    knownSinceEarliest: toDayRange(knownSince).earliest,
     ...boundsOf(share),
     interests: unlessEmpty(facts.interests),
-    units: whole(facts.units),
     recordHash: planned.hash,
   };
 }
 
-/** The evidence of a record: what joins it to its owner is added by the caller. */
+/** A piece of evidence and who brought it. */
+export interface OwnedEvidence {
+  readonly evidence: EntityEvidenceRecord | RelationshipEvidenceRecord;
+  readonly dataset: DatasetId;
+}
+
+/** Evidence of the entity or relationship with the id, at its place in the record. */
 export function toStoredEvidence(
-  evidence: EntityRecord["evidence"][number] | RelationshipRecord["evidence"][number],
-  { dataset, position }: { readonly dataset: DatasetId; readonly position: number },
+  { evidence, dataset }: OwnedEvidence,
+  { of, id, position }: { readonly of: "entity" | "relationship"; readonly id: string; readonly position: number },
 ): StoredProperties {
   return {
     stance: "SUPPORTS",
     ...evidence,
     ...("properties" in evidence && { properties: unlessEmpty(evidence.properties) }),
     dataset,
-    position: whole(position),
+    position,
+    [`${of}Id`]: id,
+    id: evidenceIdOf(id, { evidence, dataset }),
   };
 }
 
-/** JavaScript's numbers reach Neo4j as floats unless they are marked as whole. */
-export function whole(value: number | undefined): unknown {
-  return value === undefined ? undefined : neo4j.int(value);
+/** From what it says and not from its position, so that another piece beside it does not change the id. */
+function evidenceIdOf(owner: string, { evidence, dataset }: OwnedEvidence): string {
+  const said = { stance: "SUPPORTS", properties: [], ...evidence, dataset };
+  const text = JSON.stringify([owner, Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return `v-${hash("sha256", text).slice(0, 16)}`;
 }
 
 /** What is empty is absent: Neo4j's offline importer has no way to write an empty list. */
@@ -70,7 +118,7 @@ function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefine
 function daysOf(field: "since" | "until", date: string | undefined): StoredProperties {
   if (date === undefined) return {};
   const { earliest, latest } = toDayRange(date as PartialDate);
-  return { [`${field}Earliest`]: whole(earliest), [`${field}Latest`]: whole(latest) };
+  return { [`${field}Earliest`]: earliest, [`${field}Latest`]: latest };
 }
 
 function boundsOf(share: Share | undefined): StoredProperties {

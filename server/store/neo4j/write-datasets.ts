@@ -1,8 +1,10 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetRecord } from "../../domain/record.ts";
 import type { Change, PlannedRecord } from "../import-writer.ts";
+import { asParameters } from "./as-parameters.ts";
 import { changeOf } from "./change-of.ts";
 import { loadCypher } from "./cypher.ts";
+import { toStoredDataset } from "./to-stored.ts";
 import { query, writeRows } from "./write-rows.ts";
 
 const findDatasets = loadCypher("import/find-datasets");
@@ -28,7 +30,7 @@ export async function writeDatasets(
   const changes = await compareDatasets(transaction, planned);
   const rows = planned
     .filter((_, index) => changes[index] !== "unchanged")
-    .map(({ record: { record: _, ...facts }, hash }) => ({ id: facts.id, properties: { ...facts, recordHash: hash } }));
+    .map((one) => ({ id: one.record.id, properties: asParameters("dataset", toStoredDataset(one)) }));
   await writeRows(transaction, mergeDatasets, rows);
   return changes;
 }

@@ -2,10 +2,14 @@ import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetId } from "../../domain/ids.ts";
 import type { EntityRecord } from "../../domain/record.ts";
 import type { Change, PlannedRecord } from "../import-writer.ts";
+import { asParameters } from "./as-parameters.ts";
 import { changeOf } from "./change-of.ts";
+import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
-import { type StandingEntity, shareEntities, unshareEntities } from "./share-entities.ts";
-import { toLabel, toStoredEntity } from "./to-stored.ts";
+import { write } from "./run.ts";
+import { shareEntities, unshareEntities } from "./share-entities.ts";
+import { type StandingEntity, standAlone } from "./standing-entity.ts";
+import { toLabels, toStoredEntity } from "./to-stored.ts";
 import { replaceEvidence } from "./write-evidence.ts";
 import { query, writeRows } from "./write-rows.ts";
 
@@ -46,12 +50,12 @@ export async function writeEntities(
     updated.filter((one) => isShared(one, found)),
   );
   const sole = updated.filter((one) => !isShared(one, found));
-  const replaced = [...sole.map(asItStands), ...joined];
-  await writeRows(transaction, createEntities, created.map(asItStands).map(toRow));
+  const replaced = [...sole.map(standAlone), ...joined];
+  await writeRows(transaction, createEntities, created.map(standAlone).map(toRow));
   await replace(transaction, replaced, found);
   await replaceEvidence(transaction, {
     of: "entity",
-    owners: [...created.map(asItStands), ...replaced].map(({ record, evidence }) => ({ id: record.id, evidence })),
+    owners: [...created.map(standAlone), ...replaced].map(({ record, evidence }) => ({ id: record.id, evidence })),
     updated: replaced.map(({ record }) => record.id),
   });
   return changes;
@@ -72,6 +76,12 @@ export async function withdrawFromEntities(
   });
 }
 
+/** Writes entities anew that are there with their evidence. */
+export async function rewriteEntities(connection: Connection, standing: readonly StandingEntity[]): Promise<void> {
+  const rows = standing.map((one) => ({ ...toRow(one), oldLabels: [] }));
+  await write(connection, (transaction) => writeRows(transaction, replaceEntities, rows));
+}
+
 async function replace(
   transaction: ManagedTransaction,
   replaced: readonly StandingEntity[],
@@ -81,21 +91,12 @@ async function replace(
   await writeRows(transaction, replaceEntities, rows);
 }
 
-/** An entity of this dataset alone. */
-function asItStands({ record, dataset, hash }: Planned): StandingEntity {
-  return {
-    record,
-    datasets: [dataset],
-    hashes: [hash],
-    evidence: record.evidence.map((evidence) => ({ evidence, dataset })),
-  };
-}
-
-function toRow({ record, datasets, hashes }: StandingEntity): object {
+function toRow(standing: StandingEntity): object {
+  const { record } = standing;
   return {
     id: record.id,
-    labels: [record.kind, ...(record.roles ?? [])].map(toLabel),
-    properties: { ...toStoredEntity(record), datasets, recordHashes: hashes },
+    labels: toLabels(record),
+    properties: asParameters("entity", toStoredEntity(standing)),
   };
 }
 

@@ -1,9 +1,7 @@
-import { hash } from "node:crypto";
 import type { ManagedTransaction } from "neo4j-driver";
-import type { DatasetId } from "../../domain/ids.ts";
-import type { EntityEvidenceRecord, RelationshipEvidenceRecord } from "../../domain/record.ts";
+import { asParameters } from "./as-parameters.ts";
 import { loadCypher } from "./cypher.ts";
-import { toStoredEvidence } from "./to-stored.ts";
+import { type OwnedEvidence, toStoredEvidence } from "./to-stored.ts";
 import { query, writeRows } from "./write-rows.ts";
 
 const createEvidence = loadCypher("import/create-evidence");
@@ -18,12 +16,6 @@ export interface EvidenceOwner {
   readonly evidence: readonly OwnedEvidence[];
 }
 
-interface OwnedEvidence {
-  readonly evidence: EntityEvidenceRecord | RelationshipEvidenceRecord;
-  /** Who brought it. */
-  readonly dataset: DatasetId;
-}
-
 /** Gives each owner this evidence and no other. `updated` are the owners that may have some already. */
 export async function replaceEvidence(
   transaction: ManagedTransaction,
@@ -34,23 +26,11 @@ export async function replaceEvidence(
   },
 ): Promise<void> {
   if (change.updated.length > 0) await query(transaction, deletions[change.of], { ids: change.updated });
-  const key = `${change.of}Id`;
   const rows = change.owners.flatMap(({ id, evidence }) =>
     evidence.map((one, position) => ({
       source: one.evidence.source,
-      properties: {
-        ...toStoredEvidence(one.evidence, { dataset: one.dataset, position }),
-        [key]: id,
-        id: evidenceIdOf(id, one),
-      },
+      properties: asParameters("evidence", toStoredEvidence(one, { of: change.of, id, position })),
     })),
   );
   await writeRows(transaction, createEvidence, rows);
-}
-
-/** From what it says and not from its position, so that another piece beside it does not change the id. */
-function evidenceIdOf(owner: string, { evidence, dataset }: OwnedEvidence): string {
-  const said = { stance: "SUPPORTS", properties: [], ...evidence, dataset };
-  const text = JSON.stringify([owner, Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  return `v-${hash("sha256", text).slice(0, 16)}`;
 }

@@ -1,8 +1,8 @@
 import type { LockHolder } from "../import-writer.ts";
+import { whole } from "./as-parameters.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
 import { write } from "./run.ts";
-import { whole } from "./to-stored.ts";
 import { query } from "./write-rows.ts";
 
 const take = loadCypher("import/take-lock");

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { Change, PlannedRelationship } from "../import-writer.ts";
+import { asParameters } from "./as-parameters.ts";
 import { changeOf } from "./change-of.ts";
 import { loadCypher } from "./cypher.ts";
 import { toStoredRelationship } from "./to-stored.ts";
@@ -36,7 +37,7 @@ export async function writeRelationships(
   const toRow = (one: PlannedRelationship) => {
     const { id, kind, from, to } = one.record;
     const knownSince = one.knownSince ?? found.get(id)?.knownSince ?? day;
-    return { id, kind, from, to, properties: toStoredRelationship(one, knownSince) };
+    return { id, kind, from, to, properties: asParameters("relationship", toStoredRelationship(one, knownSince)) };
   };
   const changes = planned.map(({ record, hash }) => changeOf(found.get(record.id)?.hash, hash));
   const created = planned.filter((_, index) => changes[index] === "created");

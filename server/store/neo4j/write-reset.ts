@@ -1,8 +1,8 @@
 import { limits } from "../../limits.ts";
+import { whole } from "./as-parameters.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
 import { write } from "./run.ts";
-import { whole } from "./to-stored.ts";
 import { query } from "./write-rows.ts";
 
 const deleteImported = loadCypher("import/delete-imported");

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Change, ImportRun } from "../import-writer.ts";
+import { whole } from "./as-parameters.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
 import { parseChanges } from "./ledger-text.ts";
 import { write } from "./run.ts";
-import { whole } from "./to-stored.ts";
 import { query } from "./write-rows.ts";
 
 const open = loadCypher("import/open-run");

@@ -1,8 +1,11 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import { datasetId } from "../../domain/ids.ts";
 import type { SourceRecord } from "../../domain/record.ts";
 import type { Change, PlannedRecord } from "../import-writer.ts";
+import { asParameters } from "./as-parameters.ts";
 import { changeOf } from "./change-of.ts";
 import { loadCypher } from "./cypher.ts";
+import { toStoredSource } from "./to-stored.ts";
 import { query, writeRows } from "./write-rows.ts";
 
 const findSources = loadCypher("import/find-sources");
@@ -37,14 +40,11 @@ export async function writeSources(
       const stored = found.get(record.id);
       return stored?.hash !== hash || !stored.datasets.includes(dataset);
     })
-    .map(({ record: { record: _, ...facts }, dataset, hash }) => ({
-      id: facts.id,
-      properties: {
-        ...facts,
-        datasets: [...new Set([...(found.get(facts.id)?.datasets ?? []), dataset])].sort(),
-        recordHash: hash,
-      },
-    }));
+    .map((one) => {
+      const { id } = one.record;
+      const datasets = new Set([...(found.get(id)?.datasets ?? []).map(datasetId), one.dataset]);
+      return { id, properties: asParameters("source", toStoredSource(one, [...datasets])) };
+    });
   await writeRows(transaction, mergeSources, rows);
   return planned.map(({ record, hash }) => changeOf(found.get(record.id)?.hash, hash));
 }

@@ -8,6 +8,7 @@ const stored: StoredEntity = {
   roles: ["BACKER"],
   name: "Acme",
   datasets: ["invented"],
+  recordHashes: ["0a"],
 };
 const claim: StoredRelationship = {
   id: "r-1",
@@ -15,6 +16,7 @@ const claim: StoredRelationship = {
   status: "REPORTED",
   disputed: false,
   confidence: 0.6,
+  recordHash: "0a",
 };
 const relate = (facts: Partial<StoredRelationship>) =>
   toRelationship({ relationship: { ...claim, ...facts }, kind: "OWNS", from: "ana", to: "acme" });

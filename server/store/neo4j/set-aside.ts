@@ -1,0 +1,46 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { limits } from "../../limits.ts";
+import type { Connection } from "./connection.ts";
+import { type CsvFile, openCsvFile } from "./csv-file.ts";
+import type { StandingEntity } from "./standing-entity.ts";
+import { rewriteEntities } from "./write-entities.ts";
+
+/** Entities that Neo4j's offline importer cannot write whole, on disk until it is done. */
+export interface SetAside {
+  add(entity: StandingEntity): void;
+  /** Writes them into the graph, where they stand with their labels, evidence and ends. */
+  write(connection: Connection): Promise<void>;
+}
+
+export function openSetAside(folder: string): SetAside {
+  const path = join(folder, "set-aside.jsonl");
+  let file: CsvFile | undefined;
+  return {
+    add(entity) {
+      file ??= openCsvFile(path);
+      file.add(JSON.stringify(entity));
+    },
+    async write(connection) {
+      if (file === undefined) return;
+      file.close();
+      let entities: StandingEntity[] = [];
+      for await (const line of readLines(path)) {
+        entities.push(JSON.parse(line) as StandingEntity);
+        if (entities.length < limits.batchRecords) continue;
+        await rewriteEntities(connection, entities);
+        entities = [];
+      }
+      if (entities.length > 0) await rewriteEntities(connection, entities);
+    },
+  };
+}
+
+async function* readLines(path: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of createReadStream(path, "utf8")) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+}
