@@ -5,13 +5,14 @@ import { checkAll, chunksWithout } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
 import { compareWithGraph, type Expected } from "./expectations.ts";
+import { findUnchanged } from "./find-unchanged.ts";
 import { writeQuarantine } from "./quarantine.ts";
 import { readRecords } from "./read-records.ts";
 import { isRefused, isStopped, stopOf } from "./reject.ts";
 import { type Findings, type ImportReport, makeReport } from "./report.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { sha256Of } from "./run-id.ts";
-import { noCounts, progressOf, writeAll } from "./write.ts";
+import { noCounts, writeAll } from "./write.ts";
 import { writeLeftovers } from "./write-leftovers.ts";
 
 /** The four steps of an import in their order. */
@@ -57,14 +58,13 @@ interface Ending extends Pick<ImportReport, "result">, Findings {
 
 /**
  * Checks all records. Where nothing of them can be seen before the run is closed, and in a dry run nothing at all, they
- * are written while they are at hand; gives what they became then.
+ * are written while they are at hand. Gives what they became, if that is known by then.
  */
 async function check(read: ReadRun, dropped: Set<string>): Promise<RecordCounts | undefined> {
   const good = checkAll(read, dropped);
-  if (read.mode === "compare" || read.writer.commits === "at-once") return writeAll(read, good, new Map());
-  const tell = progressOf(read, "checking");
-  for await (const chunk of good) tell(chunk);
-  return undefined;
+  return read.mode === "compare" || read.writer.commits === "at-once"
+    ? writeAll(read, good, new Map())
+    : findUnchanged(read, good);
 }
 
 interface Checked extends Omit<Expected, "shrunk"> {
@@ -74,7 +74,9 @@ interface Checked extends Omit<Expected, "shrunk"> {
 
 async function write(read: ReadRun, { dropped, early, held, ...expected }: Checked) {
   const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
-  const records = early ?? (await writeAll(read, chunksWithout(dropped, read), committed));
+  // What an interrupted run committed stands in its ledger as what it became, though by now it is unchanged.
+  const isKnown = early !== undefined && committed.size === 0;
+  const records = isKnown ? early : await writeAll(read, chunksWithout(dropped, read), committed);
   const ended = held === undefined ? await endRemoved(read, committed) : await endClaims(read, held, committed);
   const leftovers = await writeLeftovers(read, dropped);
   const written = { records, ended, leftovers, ...expected };

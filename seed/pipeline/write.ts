@@ -59,7 +59,7 @@ interface DatasetBatch {
 }
 
 /** The chunk's records of one dataset after the other; what names no dataset belongs to each of the run's. */
-function* batchesOf({ datasets }: ReadRun, { type, folded }: Chunk): Generator<DatasetBatch> {
+export function* batchesOf({ datasets }: ReadRun, { type, folded }: Chunk): Generator<DatasetBatch> {
   for (const dataset of new Set(folded.map((one) => one.dataset))) {
     const members = folded.filter((one) => one.dataset === dataset);
     const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? datasets : [datasets[0]];
@@ -80,7 +80,8 @@ export function commit(
     : run.writer.compareBatch(batch);
 }
 
-function note(
+/** Notes what the records of a batch became, and their rows with them. */
+export function note(
   { tally }: ReadRun,
   folded: readonly FoldedRecord[],
   changes: readonly Change[],

@@ -123,6 +123,8 @@ export interface RunWriter {
   releaseLock(holder: LockHolder): Promise<void>;
   /** Opens the run; gives what the batches became, by name, that an interrupted earlier run over the same files committed. */
   openRun(run: ImportRun): Promise<ReadonlyMap<string, readonly Change[]>>;
+  /** Whether all records of the batch stand in the graph as they would be written. Reads only. */
+  holdsBatch(batch: RecordBatch): Promise<boolean>;
   /** What the batch would become, in the order of its records. Reads only. */
   compareBatch(batch: RecordBatch): Promise<readonly Change[]>;
   /**

@@ -6,6 +6,7 @@ export const idleWriter: ImportWriter = {
   findExisting: async () => ({ sources: new Map(), entities: new Map() }),
   takeLock: async () => undefined,
   releaseLock: async () => undefined,
+  holdsBatch: async () => false,
   compareBatch: async ({ records }) => records.map(() => "created"),
   openRun: refuse,
   writeBatch: refuse,

@@ -22,6 +22,7 @@ export function rememberingWriter(): RememberingWriter {
     ...idleWriter,
     held,
     batches,
+    holdsBatch: async (batch) => compare(batch).every((change) => change === "unchanged"),
     compareBatch: async (batch) => compare(batch),
     openRun: async () => new Map(ledger),
     writeBatch: async (batch, entry) => {

@@ -60,6 +60,7 @@ export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered
     takeLock: async () => undefined,
     releaseLock: async () => undefined,
     openRun: async () => new Map(),
+    holdsBatch: async () => false,
     compareBatch: async (batch) => batch.records.map(() => "created"),
     writeBatch: async (batch, entry) => add(batch, entry),
     async *listOpenClaims() {},

@@ -2,6 +2,7 @@ import type { ImportWriter } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { findExisting } from "./find-existing.ts";
 import { findToldClaims } from "./find-told-claims.ts";
+import { holdsBatch } from "./holds-batch.ts";
 import { keepRun } from "./keep-run.ts";
 import { listIdentifiers } from "./list-identifiers.ts";
 import { getClaims, listOpenClaims } from "./open-claims.ts";
@@ -19,6 +20,7 @@ export function openImportWriter(connection: Connection): ImportWriter {
     takeLock: (holder, instead) => takeLock(connection, holder, instead),
     releaseLock: (holder) => releaseLock(connection, holder),
     openRun: (run) => openRun(connection, run),
+    holdsBatch: (batch) => holdsBatch(connection, batch),
     compareBatch: (batch) => compareBatch(connection, batch),
     writeBatch: (batch, entry) => writeBatch(connection, batch, entry),
     listOpenClaims: (dataset) => listOpenClaims(connection, dataset),
