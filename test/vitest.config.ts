@@ -38,7 +38,7 @@ export default defineConfig({
           benchmark: { include: [] },
         },
       },
-      withServices("graph", 1, ["test/support/database-setup.ts"]),
+      withServices("graph", 1, ["test/support/database-setup.ts", "test/support/scratch-setup.ts"]),
       withServices("api", 2, ["test/support/database-setup.ts"]),
       withServices("e2e", 3, ["test/support/database-setup.ts", "test/support/browser-setup.ts"]),
       {

@@ -13,7 +13,8 @@ export interface TestDatabase extends GivenDatabase {
 
 /**
  * A fresh Neo4j without schema or content, in a home of its own. Costs some 12 seconds and up to a gigabyte: for tests
- * that write, migrate or stop it; all others share the seeded one. A database that the environment names is not touched.
+ * that stop it. Those that only read share the seeded one, and graph tests that write share another. A database that the
+ * environment names is not touched.
  */
 export async function openEmptyDatabase(): Promise<TestDatabase> {
   const home = makeEmptyHome();

@@ -12,10 +12,11 @@ import { openStore } from "../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../bench/generate-records.ts";
 import { compareEngines, patiently } from "../../support/compare-engines.ts";
 import { relationshipRecords } from "../../support/curated-graph.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../support/database.ts";
+import type { TestDatabase } from "../../support/database.ts";
 import { fileMaker, textOf } from "../../support/import-file.ts";
 import { pathQuestion } from "../../support/path-question.ts";
 import { type Random, seeded } from "../../support/random.ts";
+import { takeScratchDatabase } from "../../support/scratch-database.ts";
 import { openSharedStore } from "../../support/shared-store.ts";
 
 const questionCount = 40;
@@ -26,7 +27,7 @@ const records = [...generateRecords({ entities: 1_000, seed: 11 })];
 let synthetic: { readonly database: TestDatabase; readonly connection: Connection };
 
 beforeAll(async () => {
-  const database = await openEmptyDatabase();
+  const database = await takeScratchDatabase();
   const connection = openConnection(database);
   synthetic = { database, connection };
   await migrate(connection);

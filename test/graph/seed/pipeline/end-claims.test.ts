@@ -6,9 +6,10 @@ import type { ImportWriter } from "../../../../server/store/import-writer.ts";
 import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
 import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/stakes.ts";
 
 const file = fileMaker();
@@ -18,7 +19,7 @@ let connection: Connection;
 let writer: ImportWriter;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
   writer = openImportWriter(connection);

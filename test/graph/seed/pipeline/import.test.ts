@@ -9,8 +9,9 @@ import type { ImportWriter } from "../../../../server/store/import-writer.ts";
 import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
 import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 import { curatedFile } from "../../../support/seed-database.ts";
 
 const file = fileMaker();
@@ -23,7 +24,7 @@ let connection: Connection;
 let writer: ImportWriter;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
   writer = openImportWriter(connection);

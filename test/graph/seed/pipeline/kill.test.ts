@@ -13,9 +13,10 @@ import { type Connection, openConnection } from "../../../../server/store/neo4j/
 import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../../bench/generate-records.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { seeded } from "../../../support/random.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 
 const file = fileMaker();
 /** Some 2,400 records in five batches. */
@@ -28,7 +29,7 @@ let connection: Connection;
 let writer: ImportWriter;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
   writer = openImportWriter(connection);

@@ -10,10 +10,11 @@ import { type Connection, openConnection } from "../../../../server/store/neo4j/
 import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { acme, ana, holds, statement } from "../../../support/bods-statements.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { everyone, row } from "../../../support/ftm-rows.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { lei } from "../../../support/invented-lei.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 
 const file = fileMaker();
 let database: TestDatabase;
@@ -21,7 +22,7 @@ let connection: Connection;
 let writer: ImportWriter;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
   writer = openImportWriter(connection);

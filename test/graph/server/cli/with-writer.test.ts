@@ -16,10 +16,11 @@ import { type Connection, openConnection } from "../../../../server/store/neo4j/
 import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../../bench/generate-records.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { dumpGraph } from "../../../support/dump-graph.ts";
 import { makeEmptyHome } from "../../../support/empty-home.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 import { curatedFile } from "../../../support/seed-database.ts";
 import { strangeGraph } from "../../../support/strange-graph.ts";
 
@@ -39,7 +40,7 @@ let database: TestDatabase;
 let byBatches: Connection;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   byBatches = openConnection({ ...database, patience });
   await migrate(byBatches);
 });

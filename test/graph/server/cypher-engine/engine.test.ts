@@ -10,9 +10,10 @@ import type { PathQuestion } from "../../../../server/engine/question.ts";
 import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { openPathReader } from "../../../../server/store/neo4j/path-reader.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../support/database.ts";
+import type { TestDatabase } from "../../../support/database.ts";
 import { enumeratePaths } from "../../../support/enumerate-paths.ts";
 import { pathQuestion } from "../../../support/path-question.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
 import { askedOfPaths, walkableClaims, walkers } from "../../../support/walk-arbitraries.ts";
 import { type Walkable, type WalkGraph, writeWalkGraph } from "../../../support/walk-graph.ts";
 
@@ -21,7 +22,7 @@ let database: TestDatabase;
 let connection: Connection;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
 });

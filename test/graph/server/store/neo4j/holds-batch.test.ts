@@ -6,10 +6,11 @@ import type { LinchpinRecord } from "../../../../../server/domain/record.ts";
 import type { RecordBatch } from "../../../../../server/store/import-writer.ts";
 import { type Connection, openConnection } from "../../../../../server/store/neo4j/connection.ts";
 import { openImportWriter } from "../../../../../server/store/neo4j/import-writer.ts";
-import { openEmptyDatabase, type TestDatabase } from "../../../../support/database.ts";
+import type { TestDatabase } from "../../../../support/database.ts";
 import { fileMaker, textOf } from "../../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../../../../support/invented-graph.ts";
 import { rememberingWriter } from "../../../../support/remembering-writer.ts";
+import { takeScratchDatabase } from "../../../../support/scratch-database.ts";
 
 const file = fileMaker();
 const graph = (...members: readonly LinchpinRecord[]) => file(textOf(inventedGraph(...members)));
@@ -19,7 +20,7 @@ let database: TestDatabase;
 let connection: Connection;
 
 beforeAll(async () => {
-  database = await openEmptyDatabase();
+  database = await takeScratchDatabase();
   connection = openConnection(database);
   await migrate(connection);
 });

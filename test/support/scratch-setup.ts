@@ -1,0 +1,16 @@
+import type { TestProject } from "vitest/node";
+import type { GivenDatabase } from "../../server/env.ts";
+import { openEmptyDatabase } from "./database.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The Neo4j in which tests write, emptied by each file that takes it. */
+    scratch: GivenDatabase;
+  }
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { stop, uri, username, password, database } = await openEmptyDatabase();
+  project.provide("scratch", { uri, username, password, database });
+  return stop;
+}
