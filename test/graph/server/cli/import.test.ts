@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { migrate } from "../../../../server/database/migrate.ts";
+import { fingerprint } from "../../../../server/exports/fingerprint.ts";
+import { root } from "../../../../server/root.ts";
+import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
+import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
+import { openStore } from "../../../../server/store/neo4j/open-store.ts";
+import { read } from "../../../../server/store/neo4j/run.ts";
+import type { TestDatabase } from "../../../support/database.ts";
+import { dumpGraph } from "../../../support/dump-graph.ts";
+import { fileMaker } from "../../../support/import-file.ts";
+import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { goodStakes, stakesMapping, stakesText } from "../../../support/stakes.ts";
+
+const file = fileMaker();
+const rows = 6_000;
+const patience = 300_000;
+const stakes = file(stakesText(...goodStakes(rows)), "stakes.csv");
+const mapping = file(stakesMapping, "stakes.yaml");
+
+let database: TestDatabase;
+let connection: Connection;
+
+beforeAll(async () => {
+  database = await takeScratchDatabase();
+  connection = openConnection({ ...database, patience });
+  await migrate(connection);
+});
+afterAll(async () => {
+  await connection?.close();
+  await database?.stop();
+});
+
+/** `linchpin import` as it was built, of a CSV with its mapping; Ctrl-C once so many batches are committed. */
+async function importStakes(stopAfter?: number) {
+  const child = spawn(
+    process.execPath,
+    [join(root, "dist/server/cli/main.js"), "import", stakes, "--format", "csv", "--mapping", mapping],
+    {
+      env: {
+        PATH: process.env.PATH,
+        LINCHPIN_HOME: database.home,
+        NEO4J_URI: database.uri,
+        NEO4J_USERNAME: database.username,
+        NEO4J_PASSWORD: database.password,
+      },
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
+  const printed = text(child.stdout);
+  const ended = once(child, "close");
+  if (stopAfter !== undefined) {
+    while (child.exitCode === null && (await countBatches()) < stopAfter) await setTimeout(20);
+    child.kill("SIGINT");
+  }
+  const [code] = await ended;
+  return { code, printed: await printed };
+}
+
+async function countBatches(): Promise<number> {
+  const query = "MATCH (batch:ImportBatch) RETURN count(batch) AS batches";
+  const [row] = await read<{ batches: number }>(connection, query);
+  return row?.batches ?? 0;
+}
+
+const fingerprintNow = () => fingerprint(openStore(connection));
+
+test(
+  "after Ctrl-C what was written stands, and the same command goes on to the same graph",
+  async () => {
+    const stopped = await importStakes(4);
+    expect(stopped.code).toBe(1);
+    expect(stopped.printed).toContain("Interrupted: what was written stands. The same command goes on from there.");
+    const part = await dumpGraph(database);
+    expect(part.length).toBeGreaterThan(1_000);
+
+    const resumed = await importStakes();
+    expect(resumed.code).toBe(0);
+    expect(resumed.printed).toContain(
+      `stakes.csv: ${rows} read, ${rows} created, 0 updated, 0 unchanged, 0 duplicate, 0 rejected`,
+    );
+    const afterwards = await fingerprintNow();
+    expect((await dumpGraph(database)).length).toBeGreaterThan(part.length);
+
+    await openImportWriter(connection).reset();
+    const whole = await importStakes();
+    expect(whole.code).toBe(0);
+    expect(afterwards).toBe(await fingerprintNow());
+  },
+  patience,
+);
