@@ -8,6 +8,7 @@ import { toSource } from "./csv/to-source.ts";
 import { type CsvRow, readCsvColumns, readCsvRows } from "./csv-rows.ts";
 import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
 import { makeDataset, sha256Of } from "./make-dataset.ts";
+import { ownName } from "./own-name.ts";
 import { excerpt } from "./refusal.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -37,7 +38,7 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
   },
   read: readRows,
   map(row, context, survey) {
-    const file = survey?.byFile.get(row.place.file);
+    const file = survey?.byFile.get(ownName(row.place.file));
     if (survey === undefined || file === undefined) throw new Error("rows are mapped after their survey");
     return toRecords(row, { ...survey, file }, context);
   },
@@ -49,7 +50,7 @@ async function surveyFiles(files: readonly ImportFile[], context: ImportContext)
   const byFile = matchFiles(files, parsed);
   const { mapping } = parsed;
   for (const file of files) {
-    const form = byFile.get(file.name);
+    const form = byFile.get(ownName(file.name));
     if (form === undefined) continue;
     const has = await readCsvColumns(file, form);
     const at = `files[${mapping.files.indexOf(form)}]`;
@@ -73,25 +74,25 @@ function fixedSource({ mapping, fault }: ParsedMapping, dataset: string): Source
 
 async function* readRows(files: readonly ImportFile[], context: ImportContext): AsyncGenerator<ReadRow<CsvRow>> {
   const byFile = matchFiles(files, parseMapping(context.options.mapping, context.options));
-  for (const file of files) yield* readCsvRows(file, byFile.get(file.name));
+  for (const file of files) yield* readCsvRows(file, byFile.get(ownName(file.name)));
 }
 
 /** Which part of the mapping speaks of which file, by the last part of its path. */
 function matchFiles(files: readonly ImportFile[], { mapping, fault }: ParsedMapping): ReadonlyMap<string, FileMapping> {
   const [only, ...others] = mapping.files;
   if (only?.path === undefined && others.length === 0) {
-    return new Map(files.flatMap(({ name }) => (only === undefined ? [] : [[name, only] as const])));
+    return new Map(files.flatMap(({ name }) => (only === undefined ? [] : [[ownName(name), only] as const])));
   }
   const byFile = new Map<string, FileMapping>();
   for (const [index, one] of mapping.files.entries()) {
-    const name = (one.path ?? "").split(/[\\/]/).at(-1) ?? "";
-    if (!files.some((file) => file.name === name)) {
+    const name = ownName((one.path ?? "").split(/[\\/]/).at(-1) ?? "");
+    if (!files.some((file) => ownName(file.name) === name)) {
       const value = `is ${excerpt(one.path)}, which was not given`;
       throw fault({ code: "BAD_MAPPING", field: `files[${index}].path`, value, bound: "name the file in the command" });
     }
     byFile.set(name, one);
   }
-  const stray = files.find(({ name }) => !byFile.has(name));
+  const stray = files.find(({ name }) => !byFile.has(ownName(name)));
   if (stray === undefined) return byFile;
   const bound = "add it to the files of the mapping, or leave it out";
   throw new UnreadableFile(stray.name, { code: "BAD_MAPPING", field: "path", value: "is in no mapping", bound });

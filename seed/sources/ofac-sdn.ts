@@ -7,6 +7,7 @@ import { makeEntity, makeRelationship, type Said } from "./make-records.ts";
 import { coverList } from "./ofac-sdn/cover-list.ts";
 import { assertParties, type Link, type Party, readSdn, type SdnRow } from "./ofac-sdn/read-parties.ts";
 import { readRemarks } from "./ofac-sdn/remarks.ts";
+import { ownName } from "./own-name.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
 
 interface SdnSurvey {
@@ -98,7 +99,7 @@ async function surveyParties(files: readonly ImportFile[], context: ImportContex
 function toParty(party: Party, context: ImportContext, { facts, ids, aliases }: SdnSurvey): Mapped {
   const { number, type, programs, place } = party;
   const remarks = readRemarks(party.remark, type);
-  const said: Said = { source: sourceOf(facts, context).id, locator: `${place.file}#${place.line}` };
+  const said: Said = { source: sourceOf(facts, context).id, locator: `${ownName(place.file)}#${place.line}` };
   const id = ids.get(number) ?? "";
   const isAsset = type === "VESSEL" || type === "AIRCRAFT";
   const callSign: readonly Identifier[] =
@@ -152,7 +153,7 @@ function toLink({ number, name, place }: Link, context: ImportContext, survey: S
   const [from, to] = [ids.get(number) ?? "", ids.get(other) ?? ""];
   const said = {
     source: sourceOf(facts, context).id,
-    locator: `${place.file}#${place.line}`,
+    locator: `${ownName(place.file)}#${place.line}`,
     quote: `Linked To: ${name}`,
   };
   const link = { dataset: facts.id, kind: "ASSOCIATED_WITH", from, to, role: "linked to", key: "linked to" } as const;

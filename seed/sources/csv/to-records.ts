@@ -3,6 +3,7 @@ import type { CsvRow } from "../csv-rows.ts";
 import { remarkOnEnd } from "../date-text.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeRelationship, type RelationshipFacts, type Said } from "../make-records.ts";
+import { ownName } from "../own-name.ts";
 import type { Refusal } from "../refusal.ts";
 import type { FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";
@@ -29,13 +30,13 @@ export function toRecords(
   const byWord = new Map<string, readonly EntityRecord[]>();
   const remarks: Refusal[] = [];
   for (const one of file.entities) {
-    const made = toEntities(one, cells, { dataset, fileName: place.file, file, source: source.id });
+    const made = toEntities(one, cells, { dataset, fileName: ownName(place.file), file, source: source.id });
     if ("refusal" in made) return { outcome: "refused", refusal: made.refusal };
     byWord.set(one.as, made.entities);
     remarks.push(...made.remarks);
   }
   const records: LinchpinRecord[] = [...(fixed === undefined ? [source] : []), ...[...byWord.values()].flat()];
-  const said: Said = { source: source.id, locator: `${place.file}#${place.line}` };
+  const said: Said = { source: source.id, locator: `${ownName(place.file)}#${place.line}` };
   for (const one of file.relationships ?? []) {
     const made = toRelationships(one, { byWord, cells, file, dataset, said });
     if ("refusal" in made) return { outcome: "refused", refusal: made.refusal };

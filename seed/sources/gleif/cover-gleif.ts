@@ -1,4 +1,5 @@
 import type { Coverage, ImportContext, ImportFile } from "../importer.ts";
+import { ownName } from "../own-name.ts";
 import { type GleifRow, readGleif } from "./read-gleif.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function coverGleif(files: readonly ImportFile[], context: ImportCo
     const head = await headOf(file);
     const content = /<(?:\w+:)?FileContent>\s*(\w+)/.exec(head)?.[1];
     const stated = /<(?:\w+:)?RecordCount>\s*(\d+)/.exec(head)?.[1];
-    isWhole &&= content === undefined ? /-golden-copy\b/.test(file.name) : content === "GLEIF_FULL_PUBLISHED";
+    isWhole &&= content === undefined ? /-golden-copy\b/.test(ownName(file.name)) : content === "GLEIF_FULL_PUBLISHED";
     if (stated !== undefined) statedRows.set(file.name, Number(stated));
     const part = await partOf(file, context);
     if (part !== undefined) parts.add(part);

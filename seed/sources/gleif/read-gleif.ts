@@ -2,6 +2,7 @@ import { readCsvRows } from "../csv-rows.ts";
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
 import { isObject, type JsonObject } from "../json-fields.ts";
 import { readJsonValues } from "../json-values.ts";
+import { ownName } from "../own-name.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { readXmlRecords } from "../xml-records.ts";
 import { nestColumns, valuesAt } from "./gleif-value.ts";
@@ -22,7 +23,7 @@ export async function* readGleif(file: ImportFile, context: ImportContext): Asyn
     if ("refusal" in read) yield read;
     else {
       const { place, raw } = read;
-      yield { place, raw, ...toRow(read.row, `${place.file}#${place.line}`) };
+      yield { place, raw, ...toRow(read.row, `${ownName(place.file)}#${place.line}`) };
     }
   }
 }

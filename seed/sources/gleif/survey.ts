@@ -1,5 +1,6 @@
 import type { ImportContext, ImportFile } from "../importer.ts";
 import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { ownName } from "../own-name.ts";
 import { headOf } from "./cover-gleif.ts";
 import { textUnder } from "./gleif-value.ts";
 import { readGleif } from "./read-gleif.ts";
@@ -75,6 +76,6 @@ async function findDescribed(
 async function dateOf(file: ImportFile): Promise<string | undefined> {
   const head = await headOf(file);
   const stated = /ContentDate>(\d{4}-\d{2}-\d{2})/.exec(head)?.[1];
-  const named = /(20\d{2})-?([01]\d)-?([0-3]\d)/.exec(file.name);
+  const named = /(20\d{2})-?([01]\d)-?([0-3]\d)/.exec(ownName(file.name));
   return stated ?? (named === null ? undefined : named.slice(1).join("-"));
 }

@@ -3,6 +3,7 @@ import { remarkOnIdentifiers } from "../identifier-remarks.ts";
 import type { ImportContext, Importer, Mapped } from "../importer.ts";
 import { makeDataset, makeFileSource, optionStatus, optionTier } from "../make-dataset.ts";
 import { makeRelationship, type Said } from "../make-records.ts";
+import { ownName } from "../own-name.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import type { GraphEdge, GraphNode, GraphPart, GraphRow } from "./graph-element.ts";
 import {
@@ -75,7 +76,7 @@ function toNode(node: GraphNode, { row, context, survey }: Frame): Made {
   const id = survey.ids.get(nodeKey(file, node.id));
   const kind = nodeKind(node, context);
   if (id === undefined || kind === undefined) throw new Error(`node ${node.id} was not surveyed`);
-  const said: Said = { source: sourceOf(survey, context).id, locator: `${file} node ${node.id}` };
+  const said: Said = { source: sourceOf(survey, context).id, locator: `${ownName(file)} node ${node.id}` };
   const { record, leftOut } = toGraphEntity(node, { id, kind }, said);
   const records: LinchpinRecord[] = [record];
   if (node.parent !== undefined) {
@@ -95,7 +96,7 @@ function toEdge(edge: GraphEdge, { row, context, survey }: Frame): Made {
   if (kind === undefined) throw new Error("an edge was not surveyed");
   if (from === undefined) return { refusal: unknownNode("source", edge.from) };
   if (to === undefined) return { refusal: unknownNode("target", edge.to) };
-  const locator = edge.id === undefined ? `${file}#${line}` : `${file} edge ${edge.id}`;
+  const locator = `${ownName(file)}${edge.id === undefined ? `#${line}` : ` edge ${edge.id}`}`;
   const status = optionStatus(context) ?? "ALLEGED";
   const said = { source: sourceOf(survey, context).id, locator };
   const made = toGraphRelationships(edge, { dataset: survey.facts.id, kind, from, to, status }, said);

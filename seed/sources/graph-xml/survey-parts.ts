@@ -2,6 +2,7 @@ import { type EntityKind, entityKinds } from "../../../server/domain/entity.ts";
 import { type RelationshipKind, relationshipKindNames } from "../../../server/domain/relationship-kinds.ts";
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
 import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { ownName } from "../own-name.ts";
 import { excerpt } from "../refusal.ts";
 import { UnreadableFile } from "../unreadable-file.ts";
 import type { XmlValue } from "../xml-records.ts";
@@ -52,7 +53,7 @@ export async function surveyParts<Head>(
       }
     }
   }
-  const names = files.map(({ name }) => name).join(", ");
+  const names = files.map(({ name }) => ownName(name)).join(", ");
   refuseStrange(names, { of: "nodes", option: "--kind FIRM", found: strange.node });
   refuseStrange(names, { of: "edges", option: "--relationship ASSOCIATED_WITH", found: strange.edge });
   const { published } = context.options;

@@ -3,6 +3,7 @@ import type { EntityRecord } from "../../../server/domain/record.ts";
 import { servesAsIdentity, toEntityId } from "../entity-id.ts";
 import { isObject, textAt } from "../json-fields.ts";
 import { makeEntity, type Said } from "../make-records.ts";
+import { ownName } from "../own-name.ts";
 import type { GraphNode } from "./graph-element.ts";
 
 const texts = ["country", "description", "website", "component", "contractType", "amount", "currency", "outcome"];
@@ -23,7 +24,7 @@ const read = new Set([
 /** The entity's id: of an identifier that can serve, else of the node's id in its file. */
 export function nodeIdentity(node: GraphNode, dataset: string, file: string): string {
   const strong = identifiersOf(node).filter(servesAsIdentity);
-  return toEntityId({ strong, dataset, localId: `${file}|${node.id}` });
+  return toEntityId({ strong, dataset, localId: `${ownName(file)}|${node.id}` });
 }
 
 /** The entity of a node; attributes that bear the name of a property are that property. */

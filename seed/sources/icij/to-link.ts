@@ -2,6 +2,7 @@ import { toIsoDate } from "../cell-values.ts";
 import { remarkOnEnd } from "../date-text.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeRelationship } from "../make-records.ts";
+import { ownName } from "../own-name.ts";
 import { toLeakSource } from "./leak-source.ts";
 import { toLinkKind } from "./link-kinds.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";
@@ -38,7 +39,7 @@ export function toLink(
       interests: known.interest === undefined ? [] : [known.interest],
       key: `${type}|${link}`,
     },
-    { source: source.id, locator: `${row.place.file}#${row.place.line}` },
+    { source: source.id, locator: `${ownName(row.place.file)}#${row.place.line}` },
   );
   const rest = restOf(row, relationship, "may-be-person");
   const leftOut = [

@@ -1,6 +1,7 @@
 import { addDecimals } from "../decimal-sum.ts";
 import type { ImportContext, ImportFile } from "../importer.ts";
 import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { ownName } from "../own-name.ts";
 import { type AwardRow, cellOf, readAwards, toDate } from "./award-row.ts";
 
 /** What only all rows together can say. */
@@ -67,7 +68,7 @@ export function paymentKey(row: AwardRow): string {
 }
 
 export function placeText({ place }: AwardRow): string {
-  return `${place.file}#${place.line}`;
+  return `${ownName(place.file)}#${place.line}`;
 }
 
 function payeeOf(row: AwardRow): string {
