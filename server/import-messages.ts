@@ -14,6 +14,8 @@ export interface ApartRequest {
   readonly maxRejects?: string;
   /** A quarantine file with mended rows. */
   readonly mended?: string;
+  /** The most that archives among the files may unpack to together. */
+  readonly unpackedBytes?: number;
   /** Options that some formats read. */
   readonly options: Readonly<Record<string, string>>;
 }

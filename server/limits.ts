@@ -127,6 +127,12 @@ export const limits = {
   bulkBufferBytes: 4_194_304,
   /** Bytes of one line of Linchpin JSON Lines. */
   lineBytes: 16_777_216,
+  /** Entries of an archive: those of the formats that are taken have under twenty. */
+  archiveEntries: 1_000,
+  /** How many times its size a file in an archive may unpack to: text packs up to some 30 to 1, a bomb 1,000 to 1. */
+  archiveRatio: 200,
+  /** Bytes that the archives of an import unpack to together, so that the disk is not filled; of an upload its own bound. */
+  unpackedBytes: 34_359_738_368,
   /** Refused rows of a file, and percent of its rows, beyond which an import writes nothing: the file is of another kind. */
   refusedRows: 1_000,
   refusedPercent: 1,

@@ -25,10 +25,11 @@ import { openSpool } from "./spool.ts";
 import { readSuppressions } from "./suppression-list.ts";
 import { createSuppressions } from "./suppressions.ts";
 import { createTally } from "./tally.ts";
+import { openUnpacking, type Unpacking } from "./unpacking.ts";
 
 /** What to import and how. */
 export interface ImportRequest {
-  /** The files of one run belong together. */
+  /** The files of one run belong together. Of an archive (zip, gzip) each file in it is one. */
   readonly files: readonly GivenFile[];
   /** A format of `importers`. */
   readonly format: string;
@@ -52,6 +53,8 @@ export interface ImportRequest {
   readonly suppressions?: string;
   /** The folder for what does not fit in memory while the import runs. */
   readonly scratch?: string;
+  /** The most that the archives among the files may unpack to together. */
+  readonly unpackedBytes?: number;
   /** Options that some formats read (`--tier`, `--mapping` …). */
   readonly options?: Readonly<Record<string, string>>;
   /** The run's day; today where it is left out. */
@@ -67,6 +70,20 @@ export interface ImportRequest {
  * then stands, and the same call goes on from there.
  */
 export async function importFiles(request: ImportRequest, writer: RunWriter): Promise<ImportReport> {
+  const { scratch = tmpdir(), unpackedBytes = limits.unpackedBytes, signal } = request;
+  const unpacking = openUnpacking({ folder: scratch, bytes: unpackedBytes, signal });
+  try {
+    return await importOpened({ ...request, scratch }, writer, unpacking);
+  } finally {
+    await unpacking.close();
+  }
+}
+
+async function importOpened(
+  request: ImportRequest & { readonly scratch: string },
+  writer: RunWriter,
+  unpacking: Unpacking,
+): Promise<ImportReport> {
   const importer = findImporter(request.format);
   if (importer.needsDataset === true && request.dataset === undefined) throw datasetMissing(importer);
   const rejectBound = boundOf(request.maxRejects);
@@ -76,14 +93,14 @@ export async function importFiles(request: ImportRequest, writer: RunWriter): Pr
   const onProgress = request.onProgress ?? (() => undefined);
   let read = 0;
   let size = 0;
-  const opened = await openFiles(request.files, (bytes) => {
+  const opened = await openFiles(request.files, unpacking, (bytes) => {
     read += bytes;
     onProgress({ phase: "reading", done: Math.min(read, size), total: size });
   });
   const files = request.mended === undefined ? opened : await openMended(opened, request.mended);
   size = files.reduce((sum, file) => sum + file.size, 0);
   const day = fromDay(toDay(request.today ?? new Date()));
-  const scratch = request.scratch ?? tmpdir();
+  const { scratch } = request;
   const context = {
     dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
     today: day,
@@ -121,6 +138,7 @@ export async function importFiles(request: ImportRequest, writer: RunWriter): Pr
     refusals: createRefusals(),
     removals: createRemovals(),
   };
+  for (const reason of unpacking.passedOver) run.refusals.leaveOut(reason);
   try {
     return request.mode === "write"
       ? await withLock(writer, () => keepRun(run, () => runImport(run)))

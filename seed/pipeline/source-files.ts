@@ -4,6 +4,11 @@ import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { LinchpinError } from "../../server/errors.ts";
 import type { ImportFile } from "../sources/importer.ts";
+import { ownName } from "../sources/own-name.ts";
+import { archiveFormOf, headBytes } from "./archive-form.ts";
+import { openArchive } from "./open-archive.ts";
+import { refuseFile } from "./refuse-file.ts";
+import type { Unpacking } from "./unpacking.ts";
 
 /** A file of a run as it was when the run began. */
 export interface SourceFile extends ImportFile {
@@ -20,48 +25,96 @@ export interface SourceFile extends ImportFile {
 export type GivenFile = string | { readonly path: string; readonly name: string };
 
 /**
- * Takes the files' size and hash. Whatever is read of them later is what they held now, or FILE_REFUSED.
- * `onBytes` hears of the bytes of each later reading.
+ * Takes the files' size and hash; of an archive those of each file in it, as if it had been given by itself. Whatever is
+ * read of them later is what they held now, or FILE_REFUSED. `onBytes` hears of the bytes of each later reading.
  */
 export async function openFiles(
   given: readonly GivenFile[],
+  unpacking: Unpacking,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
   for (const one of given) {
-    files.push(await openFile(typeof one === "string" ? { path: one, name: basename(one) } : one, onBytes));
+    const { path, name } = typeof one === "string" ? { path: one, name: basename(one) } : one;
+    const before = await statOf(path);
+    if (before.size === 0) throw refuseFile(name, "the file is empty", "Give a file that holds records.");
+    const seen = { path, name, ...before };
+    const form = archiveFormOf(await readSlice(path, 0, headBytes));
+    if (form === undefined) files.push(await openFile(seen, onBytes));
+    else files.push(...(await openPacked(form, seen, { unpacking, onBytes })));
   }
+  refuseNamesakes(files);
   return files;
 }
 
-async function openFile(
-  { path, name }: Exclude<GivenFile, string>,
-  onBytes: (bytes: number) => void,
-): Promise<SourceFile> {
-  const before = await statOf(path);
-  if (before.size === 0) throw refusal(name, "the file is empty", "Give a file that holds records.");
+/** A file with what was found of it when it was opened. */
+interface SeenFile {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The files of an archive need not be looked at again: they were unpacked aside, from an archive that stayed the same. */
+async function openPacked(
+  form: Parameters<typeof openArchive>[0],
+  seen: SeenFile,
+  { unpacking, onBytes }: { readonly unpacking: Unpacking; readonly onBytes: (bytes: number) => void },
+): Promise<readonly SourceFile[]> {
+  const entries = await openArchive(form, seen, unpacking);
+  await assertUnchanged(seen);
+  return entries.map((entry) => ({
+    ...entry,
+    readSha256: entry.sha256,
+    bytes: () => counted(entry.bytes(), onBytes),
+    assertUnchanged: async () => undefined,
+  }));
+}
+
+async function openFile(seen: SeenFile, onBytes: (bytes: number) => void): Promise<SourceFile> {
+  const { path, name, size } = seen;
   const hash = createHash("sha256");
-  for await (const chunk of read(path, before.size)) hash.update(chunk);
+  for await (const chunk of read(path, size)) hash.update(chunk);
   const sha256 = hash.digest("hex");
   return {
     name,
-    size: before.size,
+    size,
     sha256,
     readSha256: sha256,
-    async *bytes() {
-      for await (const chunk of read(path, before.size)) {
-        onBytes(chunk.length);
-        yield chunk;
-      }
-    },
+    bytes: () => counted(read(path, size), onBytes),
     slice: (offset, length) => readSlice(path, offset, length),
-    async assertUnchanged() {
-      const after = await statOf(path);
-      if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-        throw refusal(name, "the file was changed while it was read", "Wait until it is whole and import it again.");
-      }
-    },
+    assertUnchanged: () => assertUnchanged(seen),
   };
+}
+
+async function assertUnchanged({ path, name, size, mtimeMs }: SeenFile): Promise<void> {
+  const after = await statOf(path);
+  if (after.size !== size || after.mtimeMs !== mtimeMs) {
+    throw refuseFile(name, "the file was changed while it was read", "Wait until it is whole and import it again.");
+  }
+}
+
+/** Rows, evidence and the ids of some formats name their file by its own name alone. */
+function refuseNamesakes(files: readonly SourceFile[]): void {
+  const seen = new Map<string, SourceFile>();
+  for (const file of files) {
+    const own = ownName(file.name);
+    const other = seen.get(own);
+    seen.set(own, file);
+    if (other === undefined) continue;
+    const value = `${other.name === file.name ? "another file" : other.name} has the same name`;
+    throw refuseFile(file.name, value, "Give one of them another name, or import them in two runs.");
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 /** Reads no further than the file went when it was opened: a file that grows would never end. */
@@ -79,20 +132,16 @@ async function readSlice(path: string, offset: number, length: number): Promise<
   }
 }
 
-async function statOf(path: string): Promise<{ readonly size: number; readonly mtimeMs: number }> {
+async function statOf(path: string): Promise<Pick<SeenFile, "size" | "mtimeMs">> {
   try {
     const file = await open(path);
     await file.close();
     const found = await stat(path);
-    if (!found.isFile()) throw refusal(path, "this is no file", "Give the path of a file.");
-    return found;
+    if (!found.isFile()) throw refuseFile(path, "this is no file", "Give the path of a file.");
+    return { size: found.size, mtimeMs: found.mtimeMs };
   } catch (error) {
     if (error instanceof LinchpinError) throw error;
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw refusal(path, `the file cannot be read (${reason})`, "Check the path and its rights.");
+    throw refuseFile(path, `the file cannot be read (${reason})`, "Check the path and its rights.");
   }
-}
-
-function refusal(field: string, value: string, bound: string): LinchpinError {
-  return new LinchpinError("FILE_REFUSED", { field, value, bound });
 }

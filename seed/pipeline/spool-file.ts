@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { LinchpinError } from "../../server/errors.ts";
+import { toDiskError } from "./refuse-file.ts";
 
 /** Lines on disk that are read again in the order in which they were written. None holds a line end. */
 export interface SpoolFile {
@@ -52,8 +52,7 @@ function writeWhole(file: number, bytes: Uint8Array, { at, folder }: { at: numbe
   try {
     return writeSync(file, bytes, 0, bytes.length, at);
   } catch (error) {
-    const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
-    throw isFull ? new LinchpinError("DISK_FULL", { field: folder }, { cause: error }) : error;
+    throw toDiskError(error, folder);
   }
 }
 

@@ -37,6 +37,7 @@ export interface ImportParts {
   readonly metrics: Metrics;
 }
 
+const megabyte = 1_048_576;
 const formats = listFormats();
 const pages = new Map(formats.map(({ format }) => [format, join(root, pageOf(format))]));
 
@@ -91,7 +92,8 @@ function createImporting({ imports, places, settings, metrics }: ImportParts) {
     try {
       const upload = await receiveUpload(request, { folder, megabytes: settings.importMegabytes });
       const names = formats.map(({ format }) => format);
-      wanted = await readImportForm(upload, { formats: names, readText: (path) => readFile(path, "utf8") });
+      const form = await readImportForm(upload, { formats: names, readText: (path) => readFile(path, "utf8") });
+      wanted = { ...form, unpackedBytes: settings.importMegabytes * megabyte };
     } catch (error) {
       await leave();
       throw error;

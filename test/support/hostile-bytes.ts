@@ -8,12 +8,6 @@ export interface HostileFile {
   readonly refused: readonly (readonly [line: number, code: string])[] | string;
 }
 
-/** Bytes of a zip with one entry that claims to unpack to four gigabytes; only its signature is ever looked at. */
-export const zip = Buffer.concat([
-  Buffer.from("504b03041400000008000000000000000000ffffffffffffffff", "hex"),
-  Buffer.alloc(64),
-]);
-
 /** Text as bytes that are no UTF-8 where it holds more than ASCII. */
 export function latin(text: string): Uint8Array {
   return Buffer.from(text, "latin1");

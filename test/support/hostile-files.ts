@@ -1,7 +1,9 @@
-import { type HostileFile, latin, laughs, zip } from "./hostile-bytes.ts";
+import { goodGzip, goodZip } from "./hostile-archives.ts";
+import { type HostileFile, latin, laughs } from "./hostile-bytes.ts";
 import { textOf } from "./import-file.ts";
 import { firm, inventedGraph, owns, person } from "./invented-graph.ts";
 import { goodStakes, stakesText } from "./stakes.ts";
+import { zipFile } from "./zip-file.ts";
 
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const [dataset = "", source = "", acme = "", ana = "", claim = ""] = good.trimEnd().split("\n");
@@ -11,9 +13,6 @@ const claiming = (line: string) => lines(dataset, source, acme, ana, line);
 const naming = (line: string) => lines(dataset, source, line, ana);
 const atClaim = (code: string): HostileFile["refused"] => [[5, code]];
 const atEntity = (code: string): HostileFile["refused"] => [[3, code]];
-
-/** The head of a gzip; what it would unpack to is never asked. */
-const gzip = Buffer.concat([Buffer.from("1f8b0800000000000003edc101", "hex"), Buffer.alloc(64)]);
 
 /** Files given as Linchpin JSON Lines, our own format: one bad line refuses the whole. */
 export const hostileLinchpin: readonly HostileFile[] = [
@@ -220,8 +219,13 @@ export const hostileLinchpin: readonly HostileFile[] = [
     content: laughs("lolz"),
     refused: [1, 2, 3].map((line) => [line, "NOT_JSON"]),
   },
-  { title: "a zip instead", content: zip, refused: [[1, "ENCODING"]] },
-  { title: "a gzip instead", content: gzip, refused: [[1, "ENCODING"]] },
+  {
+    title: "a zip of something else",
+    content: zipFile({ name: "a.txt", content: "Hello\n" }),
+    refused: [[1, "NOT_JSON"]],
+  },
+  { title: "half a zip", content: goodZip.subarray(0, 900), refused: "tales.jsonl: the archive is damaged" },
+  { title: "half a gzip", content: goodGzip.subarray(0, 900), refused: "content: the archive is damaged" },
   { title: "a line of 64 MB", content: claiming(`"${"x".repeat(64_000_000)}"`), refused: atClaim("LINE_TOO_LONG") },
 ];
 

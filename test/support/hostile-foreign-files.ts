@@ -1,4 +1,5 @@
-import { type HostileFile, latin, laughs, zip } from "./hostile-bytes.ts";
+import { goodZip } from "./hostile-archives.ts";
+import { type HostileFile, latin, laughs } from "./hostile-bytes.ts";
 import { goodStakes, stakeRow, stakesText } from "./stakes.ts";
 
 const rows = (...more: readonly string[]) => `${stakesText(...goodStakes(3))}${more.map((row) => `${row}\n`).join("")}`;
@@ -54,8 +55,12 @@ export const hostileCsv: readonly HostileFile[] = [
   },
   { title: "an empty name", content: rows(stakeRow({ id: "9", firm: "" })), refused: [[5, "EMPTY_VALUE"]] },
   { title: "a formula for a name", content: rows(stakeRow({ id: "9", holder: "=cmd|'/c calc'!A0" })), refused: [] },
-  { title: "a JSON instead", content: `{"record":"dataset"}\n{"record":"source"}\n`, refused: "" },
-  { title: "a zip instead", content: zip, refused: "" },
+  {
+    title: "a JSON instead",
+    content: `{"record":"dataset"}\n{"record":"source"}\n`,
+    refused: "line has a quote where none may stand",
+  },
+  { title: "half a zip", content: goodZip.subarray(0, 900), refused: "tales.csv: the archive is damaged" },
   { title: "nothing at all", content: "", refused: "the file is empty" },
 ];
 
@@ -98,16 +103,64 @@ export const hostileFtm: readonly HostileFile[] = [
   },
 ];
 
+const graphml = (...inside: readonly string[]) =>
+  `<graphml><key id="k" for="all" attr.name="kind" attr.type="string"/><graph edgedefault="directed">${inside.join("\n")}</graph></graphml>`;
+const node = (id: string) => `<node id="${id}"><data key="k">FIRM</data></node>`;
+const edge = (from: string, to: string) => `<edge source="${from}" target="${to}"><data key="k">OWNS</data></edge>`;
+
+/** Files given as GraphML. */
+export const hostileGraphml: readonly HostileFile[] = [
+  { title: "a billion laughs", content: laughs("graphml"), refused: "line 4: line has a document type" },
+  {
+    title: "a document type alone",
+    content: `<!DOCTYPE graphml>${graphml(node("a"))}`,
+    refused: "line 1: line has a document type",
+  },
+  {
+    title: "200,000 nested elements",
+    content: `<graphml>${"<graph>".repeat(200_000)}`,
+    refused: "line nests deeper than 64 levels",
+  },
+  { title: "a graph that is not closed", content: graphml(node("a")).slice(0, -20), refused: "line is not XML" },
+  { title: "an edge to nowhere", content: graphml(node("a"), edge("a", "b")), refused: [[2, "UNKNOWN_ENTITY"]] },
+  { title: "a name with an entity of its own", content: graphml('<node id="&own;"/>'), refused: "line is not XML" },
+];
+
+/** Files given as BODS. */
+export const hostileBods: readonly HostileFile[] = [
+  { title: "a list that is not closed", content: '[{"statementId":"a"}', refused: [[1, "NOT_JSON"]] },
+  {
+    title: "a hundred thousand levels",
+    content: `[${"[".repeat(100_000)}${"]".repeat(100_000)}]`,
+    refused: [[1, "TOO_DEEP"]],
+  },
+  {
+    title: "a __proto__ key",
+    content: '[{"statementId":"a","__proto__":{"recordType":"person"}}]',
+    refused: [[1, "FORBIDDEN_KEY"]],
+  },
+  { title: "a key twice", content: '[{"statementId":"a","statementId":"b"}]', refused: [[1, "REPEATED_KEY"]] },
+  { title: "a byte order mark and UTF-16", content: Buffer.from("\uFEFF[]", "utf16le"), refused: [[1, "ENCODING"]] },
+];
+
 /** Files given as GLEIF. */
 export const hostileGleif: readonly HostileFile[] = [
-  { title: "a billion laughs", content: laughs("lei:LEIData"), refused: "" },
+  { title: "a billion laughs", content: laughs("lei:LEIData"), refused: "line 4: line has a document type" },
   {
     title: "a document type with an outside entity",
     content: '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>\n',
-    refused: "",
+    refused: "line has a document type",
   },
-  { title: "200,000 nested elements", content: `<LEIData>${"<a>".repeat(200_000)}`, refused: "" },
-  { title: "an element that is not closed", content: "<LEIData><LEIRecords><LEIRecord><LEI>1</LEI>", refused: "" },
+  {
+    title: "200,000 nested elements",
+    content: `<LEIData>${"<a>".repeat(200_000)}`,
+    refused: "line nests deeper than 64 levels",
+  },
+  {
+    title: "an element that is not closed",
+    content: "<LEIData><LEIRecords><LEIRecord><LEI>1</LEI>",
+    refused: "line is not XML",
+  },
 ];
 
 function ftm(...more: readonly string[]): string {

@@ -74,6 +74,14 @@ test("an entity may be named that only the graph holds", async () => {
   expect(result).toBe("done");
 });
 
+test("two files of one name are refused, whose rows could not be told apart", async () => {
+  const files = ["a", "b"].map(() => ({ path: file(good), name: "same.jsonl" }));
+  await expect(importFiles({ files, format: "linchpin", mode: "write" }, idleWriter)).rejects.toMatchObject({
+    message: "same.jsonl: another file has the same name.",
+    next: "Give one of them another name, or import them in two runs.",
+  });
+});
+
 test("a file that is empty, is missing, is a folder or names no dataset is refused with what to do", async () => {
   const refusalOf = (path: string) =>
     importFiles({ files: [path], format: "linchpin", mode: "write" }, idleWriter).catch((error: unknown) => error);

@@ -6,7 +6,15 @@ import { datasetId } from "../../../../server/domain/ids.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
 import type { HostileFile } from "../../../support/hostile-bytes.ts";
 import { hostileLinchpin } from "../../../support/hostile-files.ts";
-import { hostileCsv, hostileFtm, hostileGleif } from "../../../support/hostile-foreign-files.ts";
+import {
+  hostileBods,
+  hostileCsv,
+  hostileFtm,
+  hostileGleif,
+  hostileGraphml,
+} from "../../../support/hostile-foreign-files.ts";
+import { hostileGzips, otherArchives } from "../../../support/hostile-gzips.ts";
+import { hostileZips } from "../../../support/hostile-zips.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { rememberingWriter } from "../../../support/remembering-writer.ts";
 import { goodStakes, stakesMapping, stakesRequest, stakesText } from "../../../support/stakes.ts";
@@ -51,9 +59,13 @@ test.each(hostileCsv)("CSV: $title", (one) => expectOutcome("csv", "tales.csv", 
 test.each(hostileFtm)("FollowTheMoney: $title", (one) => expectOutcome("ftm", "tales.ftm.json", one));
 test.each(hostileGleif)("GLEIF: $title", (one) => expectOutcome("gleif", "tales.xml", one));
 
-test("at least sixty hostile files are tried", () => {
-  const all = [hostileLinchpin, hostileCsv, hostileFtm, hostileGleif].flat();
-  expect(all.length).toBeGreaterThanOrEqual(60);
+test.each(hostileBods)("BODS: $title", (one) => expectOutcome("bods", "tales.json", one));
+test.each(hostileGraphml)("GraphML: $title", (one) => expectOutcome("graphml", "tales.graphml", one));
+
+test("at least sixty hostile files are tried, and as many as forty archives beside them", () => {
+  const files = [hostileLinchpin, hostileCsv, hostileFtm, hostileGleif, hostileBods, hostileGraphml].flat();
+  expect(files.length).toBeGreaterThanOrEqual(60);
+  expect([...hostileZips, ...hostileGzips, ...otherArchives].length).toBeGreaterThanOrEqual(40);
 });
 
 test("a file that grows or shrinks while it is read is refused, and nothing of it is written", async () => {

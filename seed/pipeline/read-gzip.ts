@@ -1,0 +1,30 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { type Archive, type ArchiveEntry, checkRatio, checkRoom, damaged } from "./archive.ts";
+
+/** The one file in a gzip, under the name of the archive without its ending. Nothing of it can be known beforehand. */
+export async function* readGzip(archive: Archive): AsyncGenerator<ArchiveEntry> {
+  const name = /^(.+)\.(?:gz|gzip)$/i.exec(archive.name)?.[1] ?? "content";
+  yield { name, content: unpack(archive, `${archive.name}: ${name}`) };
+}
+
+async function* unpack(archive: Archive, shown: string): AsyncGenerator<Uint8Array> {
+  const { path, size } = archive;
+  const gunzip = createGunzip();
+  // Its errors come out of the stream that is read.
+  pipeline(createReadStream(path, { end: size - 1 }), gunzip, () => undefined);
+  let unpacked = 0;
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      unpacked += chunk.length;
+      checkRatio(shown, { packed: size, unpacked });
+      checkRoom(archive, unpacked);
+      yield chunk;
+    }
+  } catch (error) {
+    throw damaged(shown, error);
+  }
+  const after = size - gunzip.bytesWritten;
+  if (after > 0) throw damaged(shown, `${after} bytes follow its end`);
+}
