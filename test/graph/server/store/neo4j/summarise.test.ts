@@ -38,6 +38,7 @@ test("gives the dataset with what it holds", async () => {
           version: "1.0.0",
           entities: 357,
           relationships: 600,
+          sources: 210,
         },
       ],
     ]),
