@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { importFiles } from "../../../seed/pipeline/import.ts";
-import { migrate } from "../../../server/database/migrate.ts";
 import type { RelationshipRecord } from "../../../server/domain/record.ts";
 import { claimStatuses } from "../../../server/domain/relationship.ts";
 import type { Family } from "../../../server/domain/relationship-kinds.ts";
 import type { PathQuestion } from "../../../server/engine/question.ts";
 import { openEngine } from "../../../server/open-engine.ts";
-import { type Connection, openConnection } from "../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../server/store/neo4j/import-writer.ts";
+import type { Connection } from "../../../server/store/neo4j/connection.ts";
 import { openStore } from "../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../bench/generate-records.ts";
 import { compareEngines, patiently } from "../../support/compare-engines.ts";
 import { relationshipRecords } from "../../support/curated-graph.ts";
-import type { TestDatabase } from "../../support/database.ts";
 import { fileMaker, textOf } from "../../support/import-file.ts";
 import { pathQuestion } from "../../support/path-question.ts";
 import { type Random, seeded } from "../../support/random.ts";
-import { takeScratchDatabase } from "../../support/scratch-database.ts";
+import { openScratchGraph } from "../../support/scratch-graph.ts";
 import { openSharedStore } from "../../support/shared-store.ts";
 
 const questionCount = 40;
@@ -24,19 +21,11 @@ const families: readonly Family[] = ["OWNERSHIP", "SUPPLY", "ROLE", "OVERSIGHT"]
 const shared = openSharedStore();
 const makeFile = fileMaker();
 const records = [...generateRecords({ entities: 1_000, seed: 11 })];
-let synthetic: { readonly database: TestDatabase; readonly connection: Connection };
+const synthetic = openScratchGraph();
 
 beforeAll(async () => {
-  const database = await takeScratchDatabase();
-  const connection = openConnection(database);
-  synthetic = { database, connection };
-  await migrate(connection);
   const request = { files: [makeFile(textOf(records))], format: "linchpin", mode: "write" } as const;
-  expect((await importFiles(request, openImportWriter(connection))).result).toBe("done");
-});
-afterAll(async () => {
-  await synthetic?.connection.close();
-  await synthetic?.database.stop();
+  expect((await importFiles(request, synthetic.writer)).result).toBe("done");
 });
 
 type Claims = readonly RelationshipRecord[];

@@ -1,44 +1,25 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/stakes.ts";
 
 const file = fileMaker();
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 type More = Partial<Parameters<typeof importFiles>[0]>;
 const importStakes = (stakes: readonly Stake[], more: More = {}) =>
   importFiles({ ...stakesRequest, files: [file(stakesText(...stakes), "stakes.csv")], ...more }, writer);
 const whole: More = { extent: "whole" };
-const fingerprintNow = () => fingerprint(openStore(connection));
+const fingerprintNow = () => fingerprint(store);
 
 async function endsByStart() {
   const ends: Record<string, string | undefined> = {};
-  for await (const record of openStore(connection).streamRecords("relationship")) {
+  for await (const record of store.streamRecords("relationship")) {
     if (record.record === "relationship") ends[record.since ?? ""] = record.until;
   }
   return ends;
@@ -51,7 +32,7 @@ test("a claim that the whole file no longer holds ends on the date of the file, 
   expect(report.ended).toEqual({ found: 1, ended: 1, until: "2026-10" });
   expect(await endsByStart()).toEqual({ 2019: undefined, 2020: "2026-10", 2021: undefined });
   const records = [];
-  for await (const record of openStore(connection).streamRecords("relationship")) records.push(record);
+  for await (const record of store.streamRecords("relationship")) records.push(record);
   expect(records).toContainEqual(
     expect.objectContaining({
       until: "2026-10",
@@ -59,7 +40,7 @@ test("a claim that the whole file no longer holds ends on the date of the file, 
       evidence: [expect.objectContaining({ stance: "SUPPORTS" })],
     }),
   );
-  expect((await openStore(connection).audit()).filter(({ count }) => count > 0)).toEqual([]);
+  expect((await store.audit()).filter(({ count }) => count > 0)).toEqual([]);
 });
 
 test("the same whole file again ends nothing more, and a file that holds the claim again reopens it", async () => {

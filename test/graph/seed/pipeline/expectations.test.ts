@@ -1,35 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { lei } from "../../../support/invented-lei.ts";
 import { claimsIn } from "../../../support/open-claims.ts";
 import { lined, publishedFirms } from "../../../support/published.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 type More = Partial<Parameters<typeof importFiles>[0]>;
 let count = 0;
@@ -38,8 +19,8 @@ function importText(format: string, text: string, name: string, more: More = {})
   const request = { format, dataset: datasetId("tales"), mode: "write" } as const;
   return importFiles({ ...request, files: [file(text, `${count}-${name}`)], ...more }, writer);
 }
-const fingerprintNow = () => fingerprint(openStore(connection));
-const openClaims = async () => (await claimsIn(openStore(connection))).filter((one) => !one.includes("until")).length;
+const fingerprintNow = () => fingerprint(store);
+const openClaims = async () => (await claimsIn(store)).filter((one) => !one.includes("until")).length;
 
 const importFirms = (number: number, more: More = {}) =>
   importText("opensanctions", lined(...publishedFirms(number)), "entities.ftm.json", more);
@@ -105,7 +86,7 @@ test("a party that is off the US list is no longer sanctioned; a link that names
   await importList(party(1, "ana"), party(2, "bela", "Linked To: ana."), party(3, "cora"));
   const report = await importList(party(2, "bela", "Linked To: ana."));
   expect(report).toMatchObject({ refusals: { UNKNOWN_ENTITY: 2 }, ended: { found: 2, ended: 2, until: "2024-05-07" } });
-  expect(await claimsIn(openStore(connection))).toEqual([
+  expect(await claimsIn(store)).toEqual([
     "Office of Foreign Assets Control SANCTIONS ana until 2024-05-07",
     "Office of Foreign Assets Control SANCTIONS bela",
     "Office of Foreign Assets Control SANCTIONS cora until 2024-05-07",

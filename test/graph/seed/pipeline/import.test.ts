@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { curatedFile } from "../../../support/seed-database.ts";
 
 const file = fileMaker();
@@ -19,32 +14,19 @@ const text = readFileSync(curatedFile, "utf8");
 const lines = text.trimEnd().split("\n");
 const sha256 = createHash("sha256").update(text).digest("hex");
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 const importFile = (path: string, by: ImportWriter = writer) =>
   importFiles({ files: [path], format: "linchpin", mode: "write" }, by);
-const fingerprintNow = () => fingerprint(openStore(connection));
-const versionNow = async () => (await openStore(connection).summarise()).version;
+const fingerprintNow = () => fingerprint(store);
+const versionNow = async () => (await store.summarise()).version;
 
 test("the fingerprint of the graph is the hash of the file that it came from, and every audit is clean", async () => {
   const report = await importFile(curatedFile);
   expect(report.rows).toEqual({ read: 1168, created: 1168, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 });
   expect(await fingerprintNow()).toBe(sha256);
-  const findings = await openStore(connection).audit();
+  const findings = await store.audit();
   expect(findings.filter(({ count }) => count > 0)).toEqual([]);
 });
 

@@ -1,42 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type ImportRequest, importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import type { GraphStore } from "../../../../server/store/graph-store.ts";
 import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../../../support/invented-graph.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const goodFile = file(good, "stakes.jsonl");
 const badFile = file(good.replace('"minimum":40', '"minimum":400'), "wrong.jsonl");
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-let store: GraphStore;
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-  store = openStore(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 const importFile = (path: string, request: Partial<ImportRequest> = {}, by: ImportWriter = writer) =>
   importFiles({ files: [path], format: "linchpin", mode: "write", ...request }, by);

@@ -2,21 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { formatRecord } from "../../../../server/domain/format-record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import { root } from "../../../../server/root.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../../bench/generate-records.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { seeded } from "../../../support/random.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
 /** Some 2,400 records in five batches. */
@@ -24,20 +18,7 @@ const path = file([...generateRecords({ entities: 1_050, seed: 3 })].map((one) =
 const kills = 20;
 const patience = 300_000;
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
+const { database, writer, store } = openScratchGraph();
 
 /** `linchpin import` in a process of its own, as it was built; gives how it ended and after how many milliseconds. */
 async function importApart(killAfter?: number) {
@@ -66,7 +47,7 @@ async function importApart(killAfter?: number) {
 }
 
 const resume = () => importFiles({ files: [path], format: "linchpin", mode: "write" }, writer);
-const fingerprintNow = () => fingerprint(openStore(connection));
+const fingerprintNow = () => fingerprint(store);
 
 test(
   `an import that is killed at any of ${kills} random moments and then goes on gives the graph of one that was not`,
@@ -91,7 +72,7 @@ test(
       fingerprints.push(await fingerprintNow());
     }
     expect(fingerprints).toEqual(Array(kills).fill(expected));
-    const findings = await openStore(connection).audit();
+    const findings = await store.audit();
     expect(findings.filter(({ count }) => count > 0)).toEqual([]);
   },
   patience,

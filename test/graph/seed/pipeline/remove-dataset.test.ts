@@ -1,19 +1,13 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { removeDataset } from "../../../../seed/pipeline/remove-dataset.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
 import { backer, firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
 const ledger = source("Ledger");
@@ -36,21 +30,8 @@ const second = inventedGraph(
 );
 const third = inventedGraph(dataset("third"), firm("Acme", byLedger), ledger);
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 async function importAll(...graphs: readonly (readonly LinchpinRecord[])[]) {
   for (const graph of graphs) {
@@ -58,8 +39,8 @@ async function importAll(...graphs: readonly (readonly LinchpinRecord[])[]) {
   }
 }
 const remove = (id: string) => removeDataset(writer, datasetId(id));
-const fingerprintNow = () => fingerprint(openStore(connection));
-const findings = async () => (await openStore(connection).audit()).filter(({ count }) => count > 0);
+const fingerprintNow = () => fingerprint(store);
+const findings = async () => (await store.audit()).filter(({ count }) => count > 0);
 
 test("without a dataset the graph is as if it had never come, and what others say of shared entities stays", async () => {
   await importAll(first);
@@ -104,13 +85,13 @@ test("an entity that a claim of another dataset names stays, and the dataset tha
   const removed = await remove("first");
   expect(removed).toMatchObject({ relationships: 1, entities: 0, keptEntities: 2 });
   expect(await findings()).toEqual([]);
-  expect([...(await openStore(connection).getDatasets()).keys()]).toEqual(["first", "fourth"]);
+  expect([...(await store.getDatasets()).keys()]).toEqual(["first", "fourth"]);
 });
 
 test("removing changes the version, and a dataset that is not there is refused", async () => {
   await importAll(first, second);
-  const before = (await openStore(connection).summarise()).version;
+  const before = (await store.summarise()).version;
   await remove("second");
-  expect((await openStore(connection).summarise()).version).not.toBe(before);
+  expect((await store.summarise()).version).not.toBe(before);
   await expect(remove("second")).rejects.toMatchObject({ code: "UNKNOWN_IDS", details: { value: "second" } });
 });

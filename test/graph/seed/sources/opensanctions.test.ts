@@ -1,34 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { claimsIn } from "../../../support/open-claims.ts";
 import { lined, operation, published, statement, statementsCsv } from "../../../support/published.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 let count = 0;
 type More = Partial<Parameters<typeof importFiles>[0]>;
@@ -40,8 +21,8 @@ function importText(text: string, name: string, more: More = {}) {
 const importRows = (...rows: readonly object[]) => importText(lined(...rows), "entities.ftm.json");
 const importDelta = (rows: readonly object[], more: More = {}) =>
   importText(lined(...rows), "entities.delta.json", { ...more, options: { published: "2024-06-01" } });
-const claims = () => claimsIn(openStore(connection));
-const fingerprintNow = () => fingerprint(openStore(connection));
+const claims = () => claimsIn(store);
+const fingerprintNow = () => fingerprint(store);
 
 const [ana, bela] = ["ana", "bela"].map((id) => published("Person", id, { name: [id] }));
 const acme = published("Company", "acme", { name: ["acme"], leiCode: ["529900T8BM49AURSDO55"] });
@@ -63,7 +44,7 @@ test("what a delta removes has ended on its date: a link by its own id, a thing 
     "ana OWNS acme until 2024-06-01",
     "bela OWNS cobalt until 2024-06-01",
   ]);
-  expect((await openStore(connection).audit()).filter((one) => one.count > 0)).toEqual([]);
+  expect((await store.audit()).filter((one) => one.count > 0)).toEqual([]);
 });
 
 test("the same delta again changes nothing, and a dry run tells without doing", async () => {
@@ -143,5 +124,5 @@ test("statements in any order come in, twice without change, with evidence that 
   const again = await importText("x", "x", { files: [path] });
   expect(again.rows).toEqual({ read: 5, created: 0, updated: 0, unchanged: 5, duplicate: 0, rejected: 0 });
   expect(await fingerprintNow()).toBe(before);
-  expect((await openStore(connection).audit()).filter((one) => one.count > 0)).toEqual([]);
+  expect((await store.audit()).filter((one) => one.count > 0)).toEqual([]);
 });

@@ -1,37 +1,18 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import { formatJsonLines } from "../../../../server/exports/json-lines.ts";
-import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { acme, ana, holds, statement } from "../../../support/bods-statements.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { everyone, row } from "../../../support/ftm-rows.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { lei } from "../../../support/invented-lei.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 
 const file = fileMaker();
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 const listed = (rows: readonly object[]) => JSON.stringify(rows);
 const lined = (rows: readonly object[]) => rows.map((one) => `${JSON.stringify(one)}\n`).join("");
@@ -130,19 +111,19 @@ test.each([
       refusals: {},
     });
     expect(first.rows.created).toBeGreaterThan(0);
-    const before = await fingerprint(openStore(connection));
+    const before = await fingerprint(store);
     const again = await importTales();
     expect(again.rows).toMatchObject({ read: rows, created: 0, updated: 0 });
-    expect(await fingerprint(openStore(connection))).toBe(before);
+    expect(await fingerprint(store)).toBe(before);
     let text = "";
-    for await (const line of formatJsonLines(openStore(connection))) text += line;
+    for await (const line of formatJsonLines(store)) text += line;
     await writer.reset();
     const exported = file(text, `${format}-${name}.linchpin.jsonl`);
     expect(await importFiles({ files: [exported], format: "linchpin", mode: "write" }, writer)).toMatchObject({
       result: "done",
       rows: { rejected: 0 },
     });
-    expect(await fingerprint(openStore(connection))).toBe(before);
+    expect(await fingerprint(store)).toBe(before);
     expect(readFileSync(exported, "utf8")).toBe(text);
   },
 );

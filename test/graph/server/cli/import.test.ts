@@ -3,18 +3,13 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { migrate } from "../../../../server/database/migrate.ts";
+import { expect, test } from "vitest";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import { root } from "../../../../server/root.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { read } from "../../../../server/store/neo4j/run.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { dumpGraph } from "../../../support/dump-graph.ts";
 import { fileMaker } from "../../../support/import-file.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { goodStakes, stakesMapping, stakesText } from "../../../support/stakes.ts";
 
 const file = fileMaker();
@@ -23,18 +18,7 @@ const patience = 300_000;
 const stakes = file(stakesText(...goodStakes(rows)), "stakes.csv");
 const mapping = file(stakesMapping, "stakes.yaml");
 
-let database: TestDatabase;
-let connection: Connection;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection({ ...database, patience });
-  await migrate(connection);
-});
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
+const { database, connection, store, writer } = openScratchGraph({ patience });
 
 /** `linchpin import` as it was built, of a CSV with its mapping; Ctrl-C once so many batches are committed. */
 async function importStakes(stopAfter?: number) {
@@ -68,7 +52,7 @@ async function countBatches(): Promise<number> {
   return row?.batches ?? 0;
 }
 
-const fingerprintNow = () => fingerprint(openStore(connection));
+const fingerprintNow = () => fingerprint(store);
 
 test(
   "after Ctrl-C what was written stands, and the same command goes on to the same graph",
@@ -87,7 +71,7 @@ test(
     const afterwards = await fingerprintNow();
     expect((await dumpGraph(database)).length).toBeGreaterThan(part.length);
 
-    await openImportWriter(connection).reset();
+    await writer.reset();
     const whole = await importStakes();
     expect(whole.code).toBe(0);
     expect(afterwards).toBe(await fingerprintNow());

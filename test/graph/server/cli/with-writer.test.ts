@@ -4,23 +4,20 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { ImportReport } from "../../../../seed/pipeline/report.ts";
 import { type BulkWish, withWriter } from "../../../../server/cli/with-writer.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { openDatabase } from "../../../../server/database/open-database.ts";
 import { formatJsonLines } from "../../../../server/exports/json-lines.ts";
 import { root } from "../../../../server/root.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../server/store/neo4j/import-writer.ts";
+import { openConnection } from "../../../../server/store/neo4j/connection.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../../../bench/generate-records.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { dumpGraph } from "../../../support/dump-graph.ts";
 import { makeEmptyHome } from "../../../support/empty-home.ts";
 import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { curatedFile } from "../../../support/seed-database.ts";
 import { strangeGraph } from "../../../support/strange-graph.ts";
 
@@ -36,22 +33,10 @@ const io = {
   report: (line: string) => reported.push(line),
   signal: new AbortController().signal,
 };
-let database: TestDatabase;
-let byBatches: Connection;
+const { database, connection: byBatches, writer } = openScratchGraph({ patience });
+afterAll(() => home.remove());
 
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  byBatches = openConnection({ ...database, patience });
-  await migrate(byBatches);
-});
-afterAll(async () => {
-  await byBatches?.close();
-  await database?.stop();
-  home.remove();
-});
-
-const importByBatches = (path: string) =>
-  importFiles({ files: [path], format: "linchpin", mode: "write" }, openImportWriter(byBatches));
+const importByBatches = (path: string) => importFiles({ files: [path], format: "linchpin", mode: "write" }, writer);
 const importInto = (bulk: BulkWish, path: string): Promise<ImportReport> =>
   withWriter(io, bulk, (writer) => importFiles({ files: [path], format: "linchpin", mode: "write" }, writer));
 
@@ -63,7 +48,7 @@ async function writeManyDatasets(): Promise<string> {
   }
   const pieces = [];
   for await (const piece of formatJsonLines(openStore(byBatches))) pieces.push(piece);
-  await openImportWriter(byBatches).reset();
+  await writer.reset();
   return file(pieces.join(""));
 }
 

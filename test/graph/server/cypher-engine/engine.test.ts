@@ -1,35 +1,21 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createCypherEngine } from "../../../../server/cypher-engine/engine.ts";
-import { migrate } from "../../../../server/database/migrate.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import type { PartialDate } from "../../../../server/domain/partial-date.ts";
 import type { RelationshipKind } from "../../../../server/domain/relationship-kinds.ts";
 import type { FoundPath, PathAnswer } from "../../../../server/engine/engine.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
-import { type Connection, openConnection } from "../../../../server/store/neo4j/connection.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
 import { openPathReader } from "../../../../server/store/neo4j/path-reader.ts";
-import type { TestDatabase } from "../../../support/database.ts";
 import { enumeratePaths } from "../../../support/enumerate-paths.ts";
 import { pathQuestion } from "../../../support/path-question.ts";
-import { takeScratchDatabase } from "../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { askedOfPaths, walkableClaims, walkers } from "../../../support/walk-arbitraries.ts";
 import { type Walkable, type WalkGraph, writeWalkGraph } from "../../../support/walk-graph.ts";
 
 const today = 20_500;
-let database: TestDatabase;
-let connection: Connection;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-});
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
+const { connection } = openScratchGraph();
 
 /** Long deadlines, so that a busy machine does not change what is compared. */
 const patient = { round: 60_000, whyNone: 60_000 };

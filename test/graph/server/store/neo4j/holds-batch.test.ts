@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { importFiles } from "../../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../../server/database/migrate.ts";
 import { datasetId } from "../../../../../server/domain/ids.ts";
 import type { LinchpinRecord } from "../../../../../server/domain/record.ts";
 import type { RecordBatch } from "../../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../../server/store/neo4j/connection.ts";
 import { openImportWriter } from "../../../../../server/store/neo4j/import-writer.ts";
-import type { TestDatabase } from "../../../../support/database.ts";
 import { fileMaker, textOf } from "../../../../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../../../../support/invented-graph.ts";
 import { rememberingWriter } from "../../../../support/remembering-writer.ts";
-import { takeScratchDatabase } from "../../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../../support/scratch-graph.ts";
 
 const file = fileMaker();
 const graph = (...members: readonly LinchpinRecord[]) => file(textOf(inventedGraph(...members)));
 const whole = graph(person("Ana"), firm("Acme"), firm("Beta"), owns("Ana", "Acme", 40), owns("Ana", "Beta", 10));
 
-let database: TestDatabase;
-let connection: Connection;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-});
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
+const { connection } = openScratchGraph();
 
 /** The batches that an import of the file makes. */
 async function batchesOf(path: string): Promise<readonly RecordBatch[]> {

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../../seed/pipeline/import.ts";
-import { migrate } from "../../../../../server/database/migrate.ts";
 import { entityId } from "../../../../../server/domain/ids.ts";
 import type { DatasetRecord, LinchpinRecord } from "../../../../../server/domain/record.ts";
 import { formatJsonLines } from "../../../../../server/exports/json-lines.ts";
-import type { ImportWriter } from "../../../../../server/store/import-writer.ts";
-import { type Connection, openConnection } from "../../../../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../../../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../../../../server/store/neo4j/open-store.ts";
-import type { TestDatabase } from "../../../../support/database.ts";
 import { fileMaker, textOf } from "../../../../support/import-file.ts";
 import { backer, firm, inventedGraph, owns, person, source } from "../../../../support/invented-graph.ts";
-import { takeScratchDatabase } from "../../../../support/scratch-database.ts";
+import { openScratchGraph } from "../../../../support/scratch-graph.ts";
 
 const file = fileMaker();
 const ledger = source("Ledger");
@@ -34,21 +28,8 @@ const second = inventedGraph(
   }),
 );
 
-let database: TestDatabase;
-let connection: Connection;
-let writer: ImportWriter;
-
-beforeAll(async () => {
-  database = await takeScratchDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  writer = openImportWriter(connection);
-});
+const { writer, store } = openScratchGraph();
 beforeEach(() => writer.reset());
-afterAll(async () => {
-  await connection?.close();
-  await database?.stop();
-});
 
 async function importAll(...graphs: readonly (readonly LinchpinRecord[])[]) {
   const reports = [];
@@ -60,14 +41,14 @@ async function importAll(...graphs: readonly (readonly LinchpinRecord[])[]) {
 
 async function exportText(): Promise<string> {
   let text = "";
-  for await (const line of formatJsonLines(openStore(connection))) text += line;
+  for await (const line of formatJsonLines(store)) text += line;
   return text;
 }
 
 test("an entity of two datasets is joined by the order of their ids, whichever came first", async () => {
   await importAll(first, second);
   const text = await exportText();
-  const acme = (await openStore(connection).getEntities([entityId("acme")])).get(entityId("acme"));
+  const acme = (await store.getEntities([entityId("acme")])).get(entityId("acme"));
   expect(acme).toEqual({
     id: "acme",
     kind: "FIRM",

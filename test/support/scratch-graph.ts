@@ -2,20 +2,32 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Session } from "neo4j-driver";
-import { inject } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
+import { migrate } from "../../server/database/migrate.ts";
 import type { GivenDatabase } from "../../server/env.ts";
-import type { TestDatabase } from "./database.ts";
+import { openConnection } from "../../server/store/neo4j/connection.ts";
+import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
+import { openStore } from "../../server/store/neo4j/open-store.ts";
 
 /**
  * The one Neo4j in which the graph tests write, one file after the other: starting one for each file would take most of
- * their time. It comes without schema and content, with a home of its own for files, and stays running when it is
- * stopped. Tests that stop or break their database open one with `openEmptyDatabase`.
+ * their time. Before the first test it is emptied and migrated; its home, for files, is the test file's own. Tests that
+ * stop or break their database open one with `openEmptyDatabase`. `patience`: milliseconds that a read may take.
  */
-export async function takeScratchDatabase(): Promise<TestDatabase> {
+export function openScratchGraph(options: { readonly patience?: number } = {}) {
   const login = inject("scratch");
-  await empty(login);
   const home = mkdtempSync(join(tmpdir(), "linchpin scratch "));
-  return { ...login, home, stop: async () => rmSync(home, { recursive: true, force: true }) };
+  const connection = openConnection({ ...login, ...options });
+  beforeAll(async () => {
+    await empty(login);
+    await migrate(connection);
+  });
+  afterAll(async () => {
+    await connection.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  const database = { ...login, home };
+  return { database, connection, writer: openImportWriter(connection), store: openStore(connection) };
 }
 
 async function empty({ uri, username, password, database }: GivenDatabase): Promise<void> {
