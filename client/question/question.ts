@@ -24,7 +24,7 @@ export interface PathQuestion {
   readonly via: readonly string[];
   /** Entities that no path goes through. */
   readonly avoid: readonly string[];
-  /** What may hold on this date, whole or partial; null: any time. */
+  /** What may hold on this date, whole or partial; null for all times. */
   readonly asOf: string | null;
   /** What was known by this date, whole or partial. */
   readonly knownBy: string | null;

@@ -51,7 +51,7 @@ export interface Run {
 export interface ReadRun extends Run {
   readonly identity: ImportRun;
   readonly datasets: readonly [DatasetId, ...DatasetId[]];
-  /** Rows that were refused before anything was known of what they say: any claim may stand in them. */
+  /** Rows that were refused before anything was known of what they say; every claim may stand in them. */
   readonly unreadRows: number;
 }
 
