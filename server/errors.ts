@@ -97,6 +97,12 @@ export class LinchpinError extends Error {
   }
 }
 
+/** What a write into the folder failed with; DISK_FULL where it was that. */
+export function toDiskError(error: unknown, folder: string): unknown {
+  const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  return isFull ? new LinchpinError("DISK_FULL", { field: folder }, { cause: error }) : error;
+}
+
 function fill(template: string, details: ErrorDetails): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 }

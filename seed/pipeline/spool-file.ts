@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { toDiskError } from "./refuse-file.ts";
+import { toDiskError } from "../../server/errors.ts";
 
 /** Lines on disk that are read again in the order in which they were written. None holds a line end. */
 export interface SpoolFile {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, mkdir, open, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { toDiskError } from "./refuse-file.ts";
+import { toDiskError } from "../../server/errors.ts";
 
 /** What the archives of one run are unpacked into, as far as the run has room for it. */
 export interface Unpacking {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { LinchpinError } from "../../errors.ts";
+import { toDiskError } from "../../errors.ts";
 
 /** A file that grows by rows. */
 export interface CsvFile {
@@ -50,7 +50,6 @@ function writeSome(file: number, bytes: Uint8Array, path: string): number {
   try {
     return writeSync(file, bytes);
   } catch (error) {
-    const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
-    throw isFull ? new LinchpinError("DISK_FULL", { field: dirname(path) }, { cause: error }) : error;
+    throw toDiskError(error, dirname(path));
   }
 }
