@@ -16,7 +16,7 @@ const mappers = {
   Product: entity("Goods"), Asset: entity("Goods"), Facility: entity("Facility"), Jurisdiction: entity("Jurisdiction"),
   Relationship: domain("relationship", "Relationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
   Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"), ImportRun: importRun("KeptRun"), ImportedFile: importRun("ImportedFile"),
-  Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphSummary"), SearchAnswer: store("SearchFound"), SearchHit: store("SearchHit"),
+  Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphVersion"), SearchAnswer: store("SearchFound"), SearchHit: store("SearchHit"),
   RelationshipKindFacts: domain("relationship-kinds", "RelationshipKind"),
   RelationshipConnection: page("RelationshipPage"), EvidenceConnection: page("EvidencePage"), SourceConnection: page("SourcePage"),
   ImportRunConnection: page("ImportRunPage"),

@@ -2,7 +2,7 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityParent, Party as PartyParent, Contract as ContractParent, Investigation as InvestigationParent, Goods as GoodsParent, Facility as FacilityParent, Jurisdiction as JurisdictionParent } from '../domain/entity.ts';
 import type { Relationship as RelationshipParent } from '../domain/relationship.ts';
-import type { RelationshipCount as RelationshipCountParent, LoadedDataset as LoadedDatasetParent, GraphSummary as GraphSummaryParent, SearchFound as SearchFoundParent, SearchHit as SearchHitParent } from '../store/graph-store.ts';
+import type { RelationshipCount as RelationshipCountParent, LoadedDataset as LoadedDatasetParent, GraphVersion as GraphVersionParent, SearchFound as SearchFoundParent, SearchHit as SearchHitParent } from '../store/graph-store.ts';
 import type { Share as ShareParent } from '../domain/share.ts';
 import type { Evidence as EvidenceParent } from '../domain/evidence.ts';
 import type { Source as SourceParent } from '../domain/source.ts';
@@ -1863,7 +1863,7 @@ export type ResolversTypes = {
   Family: Family;
   Firm: ResolverTypeWrapper<PartyParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GraphSummary: ResolverTypeWrapper<GraphSummaryParent>;
+  GraphSummary: ResolverTypeWrapper<GraphVersionParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   ImportFailure: ResolverTypeWrapper<ImportFailure>;
@@ -1944,7 +1944,7 @@ export type ResolversParentTypes = {
   Facility: FacilityParent;
   Firm: PartyParent;
   Float: Scalars['Float']['output'];
-  GraphSummary: GraphSummaryParent;
+  GraphSummary: GraphVersionParent;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   ImportFailure: ImportFailure;

@@ -3,8 +3,10 @@ import { relationshipKindNames } from "../domain/relationship-kinds.ts";
 import type { QueryResolvers } from "../generated/resolver-types.ts";
 import { limits } from "../limits.ts";
 import { askPaths } from "./ask-paths.ts";
+import { askedFields } from "./asked-fields.ts";
 import { checkIds } from "./check-ids.ts";
 import { findEntity } from "./find-entity.ts";
+import { readGraph } from "./graph.ts";
 import { toPageRequest } from "./page.ts";
 import { toRelationshipFilter } from "./relationship-filter.ts";
 
@@ -22,7 +24,7 @@ export const Query: QueryResolvers = {
   paths: (_query, { question }, context) => askPaths(question, context),
   subgraph: (_query, { ids, filter }, { store }) =>
     store.getSubgraph(checkIds("ids", { ids, bound: limits.subgraphIds }).map(entityId), toRelationshipFilter(filter)),
-  graph: (_query, _arguments, { store }) => store.summarise(),
+  graph: (_query, _arguments, { store }, resolve) => readGraph(askedFields(resolve), store),
   importRuns: (_query, { dataset, ...page }, { store }) =>
     store.listImportRuns(toPageRequest(page), dataset ? { dataset: datasetId(dataset) } : undefined),
   relationshipKinds: () => relationshipKindNames,

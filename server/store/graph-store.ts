@@ -118,11 +118,15 @@ export interface LoadedDataset extends Dataset {
   readonly sources: number;
 }
 
-export interface GraphSummary {
+export interface GraphVersion {
   /** Changes whenever the content changes; "empty" before the first import. */
   readonly version: string;
   /** ISO 8601, of the last import that changed something. */
   readonly loadedAt?: string;
+}
+
+/** A version of the graph with what it holds. */
+export interface GraphSummary extends GraphVersion {
   readonly entities: readonly { readonly kind: EntityKind; readonly count: number }[];
   readonly relationships: readonly { readonly kind: RelationshipKind; readonly count: number }[];
   readonly statuses: readonly { readonly status: ClaimStatus; readonly count: number }[];
@@ -140,6 +144,9 @@ export interface AuditFinding {
 
 export interface GraphReader {
   getDatasets(ids?: readonly DatasetId[]): Promise<ReadonlyMap<DatasetId, LoadedDataset>>;
+  /** One small read, however large the graph is. */
+  getGraphVersion(): Promise<GraphVersion>;
+  /** Reads the whole graph where nobody has asked yet of its present version. */
   summarise(): Promise<GraphSummary>;
   /** All records of a type in canonical order, with back-pressure. */
   streamRecords(type: RecordType): AsyncIterable<LinchpinRecord>;

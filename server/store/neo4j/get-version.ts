@@ -1,14 +1,9 @@
+import type { GraphVersion } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
 import { read } from "./run.ts";
 
 const query = loadCypher("graph/get-version");
-
-/** The state that the graph is in; "empty" before the first import. */
-export interface GraphVersion {
-  readonly version: string;
-  readonly loadedAt?: string;
-}
 
 export async function getVersion(connection: Connection): Promise<GraphVersion> {
   const [row] = await read<{ version: string; loadedAt: string | null }>(connection, query);

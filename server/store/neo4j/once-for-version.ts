@@ -1,4 +1,4 @@
-import type { GraphVersion } from "./get-version.ts";
+import type { GraphVersion } from "../graph-store.ts";
 
 /**
  * Does work that reads the whole graph once for each version of it, for all who ask. An empty graph is not remembered:

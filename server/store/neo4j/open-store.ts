@@ -11,6 +11,7 @@ import { getRelationshipEvidence } from "./get-relationship-evidence.ts";
 import { getRelationships } from "./get-relationships.ts";
 import { getSources } from "./get-sources.ts";
 import { getSubgraph } from "./get-subgraph.ts";
+import { getVersion } from "./get-version.ts";
 import { listEntityEvidence } from "./list-entity-evidence.ts";
 import { listImportRuns } from "./list-import-runs.ts";
 import { listRelationships } from "./list-relationships.ts";
@@ -36,6 +37,7 @@ export function openStore(connection: Connection): GraphStore {
     listSources: listSources(connection),
     listSoleSupport: listSoleSupport(connection),
     getDatasets: getDatasets(connection),
+    getGraphVersion: () => getVersion(connection),
     summarise: summarise(connection),
     streamRecords: streamRecords(connection),
     audit: audit(connection),

@@ -2,10 +2,10 @@ import { type EntityKind, entityKinds } from "../../domain/entity.ts";
 import { type ClaimStatus, claimStatuses } from "../../domain/relationship.ts";
 import { type RelationshipKind, relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { limits } from "../../limits.ts";
-import type { GraphReader, GraphSummary } from "../graph-store.ts";
+import type { GraphReader, GraphSummary, GraphVersion } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { loadCypher } from "./cypher.ts";
-import { type GraphVersion, getVersion } from "./get-version.ts";
+import { getVersion } from "./get-version.ts";
 import { onceForVersion } from "./once-for-version.ts";
 import { read } from "./run.ts";
 
