@@ -3,13 +3,14 @@ import { withGraph } from "../../server/cli/with-graph.ts";
 import { withWriter } from "../../server/cli/with-writer.ts";
 import { readEnv } from "../../server/env.ts";
 import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
+import { type Beside, importOverHttp } from "./import-over-http.ts";
 import { writeBare } from "./write-bare.ts";
 
 /**
  * A program of its own, so that its memory is that of one import: takes a way and a file, writes the file into the
  * database that the environment names, and prints what it took as JSON.
  */
-const ways = { bare, batches, again: batches, bulk } as const;
+const ways = { bare, batches, again: batches, bulk, served } as const;
 export type Way = keyof typeof ways;
 
 export interface Took {
@@ -20,6 +21,8 @@ export interface Took {
   /** Of the import in bulk: of these, Neo4j's importer alone, and from its end until all indexes are there. */
   readonly importerMilliseconds?: number;
   readonly indexMilliseconds?: number;
+  /** Of the import over HTTP: what readers saw of it. */
+  readonly beside?: Beside;
 }
 
 const [way = "bare", file = ""] = process.argv.slice(2);
@@ -42,6 +45,10 @@ function batches() {
   return withGraph(io, "command", ({ connection }) => timed(() => importInto(openImportWriter(connection))));
 }
 
+function served() {
+  return withGraph(io, "command", ({ database }) => timed(() => importOverHttp(database, io.env, file)));
+}
+
 async function bulk() {
   const whole = await withWriter(io, "must", (writer) => timed(() => importInto(writer)));
   const atLine = (start: string) => heard.find(({ line }) => line.startsWith(start))?.at ?? Number.NaN;
@@ -62,9 +69,9 @@ async function importInto(writer: Parameters<typeof importFiles>[1]): Promise<{ 
   return { rows: rows.read };
 }
 
-async function timed(work: () => Promise<{ readonly rows: number }>) {
+async function timed<T extends { readonly rows: number }>(work: () => Promise<T>) {
   const start = performance.now();
-  const { rows } = await work();
+  const outcome = await work();
   const endedAt = performance.now();
-  return { rows, milliseconds: endedAt - start, endedAt };
+  return { ...outcome, milliseconds: endedAt - start, endedAt };
 }

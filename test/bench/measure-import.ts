@@ -22,7 +22,7 @@ export type MeasuredImport = Awaited<ReturnType<typeof measureImport>>;
 
 /**
  * Imports a generated file in each way, one after the other, each into a Neo4j of its own: by a bare loop over the
- * driver, by batches and the same again, and in bulk.
+ * driver, by batches and the same again, in bulk, and over HTTP while questions are asked.
  */
 export async function measureImport(size: ImportSize, terms: Terms) {
   const home = makeEmptyHome();
@@ -39,7 +39,8 @@ export async function measureImport(size: ImportSize, terms: Terms) {
       again: await apart("again", place),
     }));
     const bulk = await withHome((place) => apart("bulk", place));
-    return { size, loadAverage, bare, batches, again, bulk };
+    const served = await withDatabase(terms, (place) => apart("served", place));
+    return { size, loadAverage, bare, batches, again, bulk, served };
   } finally {
     home.remove();
   }
