@@ -4,14 +4,14 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const seconds = 1_000;
 
-/** A part that needs services: one shared, seeded Neo4j, its files one after another. */
-function withServices(name: string, order: number, globalSetup: readonly string[]) {
+/** A part that needs services: a seeded Neo4j to read and one to write, which all share, and its files one after another. */
+function withServices(name: string, order: number, globalSetup: readonly string[] = []) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      globalSetup: [...globalSetup],
+      globalSetup: ["test/support/database-setup.ts", "test/support/scratch-setup.ts", ...globalSetup],
       fileParallelism: false,
       sequence: { groupOrder: order },
       testTimeout: 60 * seconds,
@@ -38,9 +38,9 @@ export default defineConfig({
           benchmark: { include: [] },
         },
       },
-      withServices("graph", 1, ["test/support/database-setup.ts", "test/support/scratch-setup.ts"]),
-      withServices("api", 2, ["test/support/database-setup.ts"]),
-      withServices("e2e", 3, ["test/support/database-setup.ts", "test/support/browser-setup.ts"]),
+      withServices("graph", 1),
+      withServices("api", 2),
+      withServices("e2e", 3, ["test/support/browser-setup.ts"]),
       {
         extends: true,
         test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } },

@@ -2,18 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../seed/pipeline/import.ts";
-import { migrate } from "../../server/database/migrate.ts";
 import { fingerprint } from "../../server/exports/fingerprint.ts";
-import { type Connection, openConnection } from "../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../server/store/neo4j/open-store.ts";
 import { type Api, openApi } from "../support/api.ts";
-import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
 import { fileMaker, textOf } from "../support/import-file.ts";
 import { fromHere, importForm, reportIn, sendImport } from "../support/import-form.ts";
 import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
 import { lei } from "../support/invented-lei.ts";
 import { lined, published, publishedFirms } from "../support/published.ts";
+import { openScratchGraph } from "../support/scratch-graph.ts";
 import { mappingOf, stakesCsv } from "../support/stakes-csv.ts";
 
 const makeFile = fileMaker();
@@ -30,15 +26,10 @@ const cutLevel1 =
   `<LEIRecord><LEI>${lei("ACME00000000000000")}</LEI><Entity><LegalName>Acme</LegalName>` +
   "<LegalJurisdiction>DE</LegalJurisdiction></Entity></LEIRecord></LEIData>";
 
-let database: TestDatabase;
-let connection: Connection;
+const { database, writer, store } = openScratchGraph();
+const { home } = database;
 let api: Api;
-let home: string;
 beforeAll(async () => {
-  database = await openEmptyDatabase();
-  connection = openConnection(database);
-  await migrate(connection);
-  home = database.home;
   api = await openApi({
     login: database,
     env: {
@@ -52,18 +43,14 @@ beforeAll(async () => {
     },
   });
 });
-beforeEach(() => openImportWriter(connection).reset());
-afterAll(async () => {
-  await api?.close();
-  await connection?.close();
-  await database?.stop();
-});
+beforeEach(() => writer.reset());
+afterAll(() => api?.close());
 
 const send = (
   fields: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
 ) => sendImport(api.url, importForm(fields, files));
-const fingerprintNow = () => fingerprint(openStore(connection));
+const fingerprintNow = () => fingerprint(store);
 const leftInScratch = () => {
   const scratch = join(home, "scratch");
   return existsSync(scratch) ? readdirSync(scratch) : [];
@@ -123,7 +110,6 @@ test("takes a file in, tells its course and its report, and leaves the graph tha
     version: expect.stringMatching(/^[0-9a-f]{12}$/),
   });
   const here = await fingerprintNow();
-  const writer = openImportWriter(connection);
   await writer.reset();
   await importFiles({ files: [makeFile(good, "stakes.jsonl")], format: "linchpin", mode: "write" }, writer);
   expect(here).toBe(await fingerprintNow());

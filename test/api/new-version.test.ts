@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importFiles } from "../../seed/pipeline/import.ts";
-import { openConnection } from "../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
 import { type Api, openApi } from "../support/api.ts";
-import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
 import { fileMaker, textOf } from "../support/import-file.ts";
 import { firm, inventedGraph, owns, person, supplies } from "../support/invented-graph.ts";
+import { openScratchGraph } from "../support/scratch-graph.ts";
 import { seedDatabase } from "../support/seed-database.ts";
 
 const makeFile = fileMaker();
-let database: TestDatabase;
+const { database, writer } = openScratchGraph();
 let api: Api;
 beforeAll(async () => {
-  database = await openEmptyDatabase();
   await seedDatabase(database);
   api = await openApi({ login: database });
 });
-afterAll(async () => {
-  await api?.close();
-  await database?.stop();
-});
+afterAll(() => api?.close());
 
 const paths = (from: string, to: string) =>
   `{ paths(question: { from: ["${from}"], to: ["${to}"], limit: 1 }) { paths { hops } searched { engine graphVersion } } }`;
@@ -32,7 +26,6 @@ async function askVersion() {
 
 test("an import is answered from without a restart, and no question in between fails", async () => {
   const before = await askVersion();
-  const connection = openConnection(database);
   const file = makeFile(
     textOf(
       inventedGraph(
@@ -45,15 +38,11 @@ test("an import is answered from without a restart, and no question in between f
     ),
   );
   const seen: Awaited<ReturnType<typeof askVersion>>[] = [];
-  try {
-    const importing = importFiles({ files: [file], format: "linchpin", mode: "write" }, openImportWriter(connection));
-    await expect
-      .poll(async () => seen.push(await askVersion()) && seen.at(-1)?.version !== before.version, { timeout: 20_000 })
-      .toBe(true);
-    expect(await importing).toMatchObject({ result: "done" });
-  } finally {
-    await connection.close();
-  }
+  const importing = importFiles({ files: [file], format: "linchpin", mode: "write" }, writer);
+  await expect
+    .poll(async () => seen.push(await askVersion()) && seen.at(-1)?.version !== before.version, { timeout: 20_000 })
+    .toBe(true);
+  expect(await importing).toMatchObject({ result: "done" });
   expect(new Set(seen.map(({ status, hops }) => `${status} ${hops}`))).toEqual(new Set([`200 ${before.hops}`]));
   const { status, data } = await api.ask(paths("ana", "borealis"));
   expect({ status, data }).toEqual({

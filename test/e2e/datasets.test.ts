@@ -1,20 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { migrate } from "../../server/database/migrate.ts";
 import { formatRecord } from "../../server/domain/format-record.ts";
-import { openConnection } from "../../server/store/neo4j/connection.ts";
-import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
-import { openStore } from "../../server/store/neo4j/open-store.ts";
 import { generateRecords } from "../bench/generate-records.ts";
 import { openApp, type TestApp } from "../support/app.ts";
 import { openBrowser } from "../support/browser.ts";
-import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
 import { dropFiles } from "../support/drop-files.ts";
 import { textOf } from "../support/import-file.ts";
 import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
 import { type OpenPage, openPage, type PageOptions } from "../support/open-page.ts";
 import { lined, publishedFirms } from "../support/published.ts";
+import { openScratchGraph } from "../support/scratch-graph.ts";
 import { mappingOf, stakesCsv } from "../support/stakes-csv.ts";
 
 const settings = {
@@ -33,35 +29,19 @@ const lines = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acm
 const firmsFile = (number: number) => jsonLines("firms.ftm.json", lined(...publishedFirms(number)));
 const jsonLines = (name: string, text = lines) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
-let database: TestDatabase;
+const { database, writer } = openScratchGraph();
 let browser: Browser;
 const apps: TestApp[] = [];
 const pages: OpenPage[] = [];
 beforeAll(async () => {
-  [database, browser] = await Promise.all([openEmptyDatabase(), openBrowser()]);
-  await withWriter(async (connection) => {
-    await migrate(connection);
-    // A Neo4j that has just started takes seconds for its first answers.
-    const store = openStore(connection);
-    await Promise.all([store.summarise(), store.getDatasets(), store.listImportRuns({ first: 10 })]).catch(
-      () => undefined,
-    );
-  });
+  browser = await openBrowser();
 });
-beforeEach(() => withWriter((connection) => openImportWriter(connection).reset()));
+beforeEach(() => writer.reset());
 afterEach(async () => {
   for (const { close } of pages.splice(0)) await close();
   for (const { close } of apps.splice(0)) await close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await database?.stop();
-});
-
-async function withWriter(work: (connection: ReturnType<typeof openConnection>) => Promise<unknown>): Promise<void> {
-  const connection = openConnection(database);
-  await work(connection).finally(() => connection.close());
-}
+afterAll(() => browser?.close());
 
 /** The page of datasets of a server with such settings. */
 async function open(env: object = {}, options: Omit<PageOptions, "url"> = {}): Promise<OpenPage> {

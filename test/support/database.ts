@@ -13,7 +13,7 @@ export interface TestDatabase extends GivenDatabase {
 
 /**
  * A fresh Neo4j without schema or content, in a home of its own. Costs some 12 seconds and up to a gigabyte: for tests
- * that stop it. Those that only read share the seeded one, and graph tests that write share another. A database that the
+ * that stop it. Those that only read share the seeded one, those that write share another. A database that the
  * environment names is not touched.
  */
 export async function openEmptyDatabase(): Promise<TestDatabase> {

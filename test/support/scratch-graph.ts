@@ -10,7 +10,7 @@ import { openImportWriter } from "../../server/store/neo4j/import-writer.ts";
 import { openStore } from "../../server/store/neo4j/open-store.ts";
 
 /**
- * The one Neo4j in which the graph tests write, one file after the other: starting one for each file would take most of
+ * The one Neo4j in which tests write, one file after the other: starting one for each file would take most of
  * their time. Before the first test it is emptied and migrated; its home, for files, is the test file's own. Tests that
  * stop or break their database open one with `openEmptyDatabase`. `patience`: milliseconds that a read may take.
  */

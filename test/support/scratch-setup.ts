@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import type { GivenDatabase } from "../../server/env.ts";
 import { openEmptyDatabase } from "./database.ts";
+import { shareDatabase } from "./shared-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -10,7 +11,8 @@ declare module "vitest" {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, uri, username, password, database } = await openEmptyDatabase();
-  project.provide("scratch", { uri, username, password, database });
-  return stop;
+  const { database, leave } = await shareDatabase("scratch", openEmptyDatabase);
+  const { uri, username, password, database: name } = database;
+  project.provide("scratch", { uri, username, password, database: name });
+  return leave;
 }
