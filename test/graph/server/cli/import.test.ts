@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { text as readText } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
@@ -11,17 +11,20 @@ import { dumpGraph } from "../../../support/dump-graph.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { openScratchGraph } from "../../../support/scratch-graph.ts";
 import { goodStakes, stakesMapping, stakesText } from "../../../support/stakes.ts";
+import { zipFile } from "../../../support/zip-file.ts";
 
 const file = fileMaker();
 const rows = 6_000;
 const patience = 300_000;
-const stakes = file(stakesText(...goodStakes(rows)), "stakes.csv");
+const text = stakesText(...goodStakes(rows));
+const plain = file(text, "stakes.csv");
+const packed = file(zipFile({ name: "stakes.csv", content: text }), "stakes.zip");
 const mapping = file(stakesMapping, "stakes.yaml");
 
 const { database, connection, store, writer } = openScratchGraph({ patience });
 
-/** `linchpin import` as it was built, of a CSV with its mapping; Ctrl-C once so many batches are committed. */
-async function importStakes(stopAfter?: number) {
+/** `linchpin import` as it was built, of stakes with their mapping; Ctrl-C once so many batches are committed. */
+async function importStakes(stakes: string, stopAfter?: number) {
   const child = spawn(
     process.execPath,
     [join(root, "dist/server/cli/main.js"), "import", stakes, "--format", "csv", "--mapping", mapping],
@@ -36,7 +39,7 @@ async function importStakes(stopAfter?: number) {
       stdio: ["ignore", "pipe", "ignore"],
     },
   );
-  const printed = text(child.stdout);
+  const printed = readText(child.stdout);
   const ended = once(child, "close");
   if (stopAfter !== undefined) {
     while (child.exitCode === null && (await countBatches()) < stopAfter) await setTimeout(20);
@@ -55,24 +58,24 @@ async function countBatches(): Promise<number> {
 const fingerprintNow = () => fingerprint(store);
 
 test(
-  "after Ctrl-C what was written stands, and the same command goes on to the same graph",
+  "after Ctrl-C in an archive what was written stands, and the same command goes on to the graph of the plain file",
   async () => {
-    const stopped = await importStakes(4);
+    const stopped = await importStakes(packed, 4);
     expect(stopped.code).toBe(1);
     expect(stopped.printed).toContain("Interrupted: what was written stands. The same command goes on from there.");
     const part = await dumpGraph(database);
     expect(part.length).toBeGreaterThan(1_000);
 
-    const resumed = await importStakes();
+    const resumed = await importStakes(packed);
     expect(resumed.code).toBe(0);
     expect(resumed.printed).toContain(
-      `stakes.csv: ${rows} read, ${rows} created, 0 updated, 0 unchanged, 0 duplicate, 0 rejected`,
+      `stakes.zip: stakes.csv: ${rows} read, ${rows} created, 0 updated, 0 unchanged, 0 duplicate, 0 rejected`,
     );
     const afterwards = await fingerprintNow();
     expect((await dumpGraph(database)).length).toBeGreaterThan(part.length);
 
     await writer.reset();
-    const whole = await importStakes();
+    const whole = await importStakes(plain);
     expect(whole.code).toBe(0);
     expect(afterwards).toBe(await fingerprintNow());
   },
