@@ -35,19 +35,22 @@ export async function openServer({ login, home }: LoadedGraph, { keptCharacters 
   return {
     ask: (asked: { readonly limit: number }) => (pair: Pair) =>
       assembly.engine.ask(questionOn(pair, asked), { signal }),
+    /** What HTTP and GraphQL take of themselves. */
+    askNothing: () => post(url, { query: "{ __typename }" }),
     askOverHttp: async ({ fromId, toId }: Pair): Promise<readonly ServedPath[]> => {
       const question = { from: [fromId], to: [toId], limit, maxHops, statuses: claimStatuses };
-      const response = await fetch(url, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, variables: { question } }),
-      });
-      const { data, errors } = (await response.json()) as Reply;
+      const { data, errors } = (await post(url, { query, variables: { question } })) as Reply;
       if (data === undefined || errors !== undefined) throw new Error(`no answer: ${JSON.stringify(errors)}`);
       return data.paths.paths;
     },
     close: assembly.close,
   };
+}
+
+async function post(url: string, body: object): Promise<unknown> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  return response.json();
 }
 
 interface Reply {

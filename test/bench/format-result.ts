@@ -1,4 +1,5 @@
 import { compareRows } from "./compare-rows.ts";
+import { formatProfiles } from "./format-profiles.ts";
 import type { Measured } from "./measure-size.ts";
 import type { Timing } from "./time-side-by-side.ts";
 
@@ -25,6 +26,7 @@ export function formatResult(measured: Measured): string {
     toLine(["---", "---", "---", "---", "---", "---"]),
     ...rows.map(toLine),
     "",
+    formatProfiles(measured.profiles),
     formatHeavy(measured.heavy),
     "",
   ].join("\n");

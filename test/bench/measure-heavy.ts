@@ -39,14 +39,13 @@ export interface HeavyLoad {
 export async function measureHeavy(projection: Projection, pairs: readonly Pair[]): Promise<HeavyLoad> {
   const threads = Math.max(1, availableParallelism() - 1);
   const engine = openProjectionEngine({ projection, threads, waiting: atOnce });
-  const { signal } = new AbortController();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const tally = { answered: 0, cut: 0, late: 0 };
   let slowest = 0;
   const ask = async (pair: Pair): Promise<void> => {
     const start = performance.now();
     const asked = { limit: limits.paths, maxHops: 8, weights: { length: 1, doubt: 1, hub: 0, age: 0 } };
-    const isCut = await engine.ask(questionOn(pair, asked), { signal }).then(
+    const isCut = await engine.ask(questionOn(pair, asked), { signal: new AbortController().signal }).then(
       ({ searched }) => !searched.exact,
       (error: unknown) => {
         if (error instanceof LinchpinError && error.code === "DEADLINE") return true;

@@ -8,6 +8,7 @@ import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
 import { measureHeavy } from "./measure-heavy.ts";
 import { measureStart } from "./measure-start.ts";
 import { type LoadedGraph, openGraph } from "./open-graph.ts";
+import { profileWork } from "./profile-work.ts";
 import { openRawDriver, orGivenUp } from "./raw-driver.ts";
 import type { BenchSize } from "./sizes.ts";
 import { timeSideBySide } from "./time-side-by-side.ts";
@@ -33,6 +34,8 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
   report("Building the projection.");
   const { projection, start } = await measureStart(graph);
   const pairs = choosePairs(projection, { each: size.each, seed: 1 });
+  // Too many for Neo4j to answer within minutes, and enough for a 99th percentile.
+  const more = choosePairs(projection, { each: 60, seed: 2 }).filter(({ distance }) => distance > 0);
   const plain = new BreadthFirst(projection, maxHops);
   const engine = openAskers(projection);
   const server = await openServer(graph);
@@ -75,6 +78,7 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
         raw: orGivenUp(raw.shortestNames(10)),
         server: server.askOverHttp,
         forgetful: forgetful.askOverHttp,
+        nothing: server.askNothing,
       }),
       byHops: await timeSideBySide(joined, next("the best path by hops"), {
         plain: plain.findPath,
@@ -82,10 +86,21 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
         answer: engine.bestByHops,
         search: engine.searchByHops,
       }),
+      alone: await timeSideBySide(more, next(`${more.length} more pairs, the engine alone`), {
+        best: engine.best,
+        ten: engine.ten,
+      }),
       none: await timeSideBySide(apart, next("pairs without a path"), { engine: engine.ten }),
     };
+    next("where the time goes");
+    const profiles = [
+      await profileWork("best path, engine", joined, engine.best),
+      await profileWork("10 ranked paths, engine", joined, engine.ten),
+      await profileWork("best path by hops, search", joined, engine.searchByHops),
+      await profileWork("10 paths over HTTP, this process", joined, server.askOverHttp),
+    ];
     next("a hundred heavy searches at once");
-    return { ...times, heavy: await measureHeavy(projection, joined) };
+    return { ...times, profiles, heavy: await measureHeavy(projection, joined) };
   } finally {
     await raw.close();
     await server.close();
