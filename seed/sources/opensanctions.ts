@@ -14,7 +14,7 @@ const profile: FtmProfile = { listingsArePrimary: true, idScheme: "opensanctions
 export const opensanctions: Importer<PublishedRow, OpenSanctionsSurvey> = {
   format: "opensanctions",
   title: "OpenSanctions",
-  takes: "entities.ftm.json, targets.nested.json or targets.simple.csv.",
+  takes: "entities.ftm.json, statements.csv, targets.nested.json or targets.simple.csv.",
   defaults: { tier: "AGGREGATOR", status: "REPORTED", licence: "CC BY-NC 4.0" },
   refuses: "row",
   repeats: "joined",

@@ -6,7 +6,7 @@ import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController }
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { StoreHealth } from "../store/graph-store.ts";
-import { answerFailures } from "./answer-failures.ts";
+import { answerFailures, explain, sendRefusal } from "./answer-failures.ts";
 import { addClientFiles } from "./client-files.ts";
 import { createCostBudget, endlessBudget } from "./cost-budget.ts";
 import { addGraphql, type GraphqlParts } from "./graphql.ts";
@@ -97,6 +97,8 @@ function options({ settings, secrets, logTo }: AppParts): FastifyHttpOptions<Ser
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     trustProxy: false,
     forceCloseConnections: "idle",
+    // What the router cannot read never comes to the error handler.
+    frameworkErrors: (error, request, reply) => sendRefusal(reply, explain(error, request)),
     routerOptions: { ignoreTrailingSlash: true },
   };
 }

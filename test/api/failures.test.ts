@@ -177,3 +177,15 @@ test("counts operations by their codes, with no id, name or address", async () =
   expect(body).toContain('linchpin_operations_total{code="PAGE_SIZE"} 1');
   expect(body).not.toContain("127.0.0.1");
 });
+
+test.each(["/import/formats/%ff", `/import/formats/${"a".repeat(200)}`])(
+  "refuses an address that cannot be read as it refuses all else: %s",
+  async (path) => {
+    const { app } = await open({});
+    const answer = await app.inject(path);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "BAD_REQUEST", next: "See the README for what each address takes." } }] },
+    ]);
+  },
+);
