@@ -5,7 +5,7 @@ import { toDiskError } from "../../server/errors.ts";
 /** Lines on disk that are read again in the order in which they were written. None holds a line end. */
 export interface SpoolFile {
   /** Writes lines together; they are read again with the function that it gives. */
-  write(lines: Iterable<string>): () => Generator<string>;
+  write(lines: Iterable<string | Uint8Array>): () => Generator<string>;
   close(): void;
 }
 
@@ -23,8 +23,7 @@ export function openSpoolFile(folder: string): SpoolFile {
   const file = openSync(path, "wx+", 0o600);
   unlinkSync(path);
   let end = 0;
-  const append = (text: string) => {
-    const bytes = Buffer.from(text);
+  const append = (bytes: Uint8Array) => {
     for (let done = 0; done < bytes.length; ) {
       done += writeWhole(file, bytes.subarray(done), { at: end + done, folder });
     }
@@ -33,14 +32,24 @@ export function openSpoolFile(folder: string): SpoolFile {
   return {
     write(lines) {
       const start = end;
-      let text = "";
+      const gathered = Buffer.allocUnsafe(writtenAtOnce);
+      let filled = 0;
+      const flush = () => {
+        append(gathered.subarray(0, filled));
+        filled = 0;
+      };
       for (const line of lines) {
-        text += `${line}\n`;
-        if (text.length < writtenAtOnce) continue;
-        append(text);
-        text = "";
+        const bytes = typeof line === "string" ? Buffer.from(line) : line;
+        if (filled + bytes.length >= gathered.length) flush();
+        if (bytes.length >= gathered.length) append(bytes);
+        else {
+          gathered.set(bytes, filled);
+          filled += bytes.length;
+        }
+        gathered[filled] = lineFeed;
+        filled += 1;
       }
-      append(text);
+      flush();
       const stop = end;
       return () => readLines(file, start, stop);
     },

@@ -2,6 +2,7 @@ import { formatRecord } from "../../server/domain/format-record.ts";
 import { type LinchpinRecord, type RecordType, recordTypes } from "../../server/domain/record.ts";
 import { compareText } from "../../server/domain/text-order.ts";
 import { limits } from "../../server/limits.ts";
+import { LineArena } from "./line-arena.ts";
 import { mergeSorted } from "./merge-sorted.ts";
 import { openSpoolFile, type SpoolFile } from "./spool-file.ts";
 import { createSpoolForm, type SpooledRecord } from "./spooled-record.ts";
@@ -15,8 +16,8 @@ export interface Spool {
   close(): void;
 }
 
-/** Bytes that a record takes beside its text, roughly. */
-const overhead = 200;
+/** Bytes that a record takes beside its line, roughly. */
+const overhead = 120;
 
 /**
  * Keeps the records in memory as long as they are few; more are sorted and put into a file of the folder, a part at a
@@ -25,6 +26,7 @@ const overhead = 200;
 export function openSpool(folder: string, bytes: number = limits.spoolBytes): Spool {
   const parts = new Map(recordTypes.map((type) => [type, new SpoolPart()]));
   const form = createSpoolForm();
+  const arena = new LineArena();
   let file: SpoolFile | undefined;
   let held = 0;
   const of = (type: RecordType): SpoolPart => {
@@ -36,40 +38,57 @@ export function openSpool(folder: string, bytes: number = limits.spoolBytes): Sp
     file ??= openSpoolFile(folder);
     for (const part of parts.values()) {
       if (part.held.length === 0) continue;
-      part.written.push(file.write(part.held.sort(compareRecords).map((record) => form.format(record))));
+      part.written.push(file.write(part.held.sort(compareRecords).map(({ start, end }) => arena.at(start, end))));
       part.held = [];
     }
+    arena.clear();
     held = 0;
   };
   return {
     add(record, from) {
-      const text = formatRecord(record);
+      const { id } = record;
       const part = of(record.record);
-      part.held.push({ id: record.id, text, ...from });
+      const start = arena.end;
+      arena.add(form.format({ id, text: formatRecord(record), ...from }));
+      part.held.push({ id, dataset: from.dataset, row: from.row, start, end: arena.end });
       part.count += 1;
-      held += text.length + overhead;
+      held += arena.end - start + overhead;
       if (held > bytes) putOnDisk();
     },
     count: (type) => of(type).count,
     *records(type) {
       const part = of(type);
       const written = part.written.map((lines) => parseAll(lines(), form.parse));
-      yield* mergeSorted([...written, part.held.toSorted(compareRecords).values()], compareRecords);
+      const held = part.held.toSorted(compareRecords);
+      yield* mergeSorted([...written, parseAll(textsOf(held, arena), form.parse)], compareRecords);
     },
     close: () => file?.close(),
   };
 }
 
+/** What a record is sorted by. */
+type Rank = Pick<SpooledRecord, "id" | "dataset" | "row">;
+
+/** A record whose line stands in the arena. */
+interface HeldRecord extends Rank {
+  readonly start: number;
+  readonly end: number;
+}
+
 class SpoolPart {
   count = 0;
-  held: SpooledRecord[] = [];
+  held: HeldRecord[] = [];
   readonly written: (() => Generator<string>)[] = [];
+}
+
+function* textsOf(held: readonly HeldRecord[], arena: LineArena): Generator<string> {
+  for (const { start, end } of held) yield arena.textAt(start, end);
 }
 
 function* parseAll(lines: Iterable<string>, parse: (line: string) => SpooledRecord): Generator<SpooledRecord> {
   for (const line of lines) yield parse(line);
 }
 
-function compareRecords(a: SpooledRecord, b: SpooledRecord): number {
+function compareRecords(a: Rank, b: Rank): number {
   return compareText(a.id, b.id) || compareText(a.dataset, b.dataset) || a.row - b.row;
 }

@@ -1,5 +1,6 @@
 import { type Profiler, Session } from "node:inspector/promises";
 import { relative, sep } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { root } from "../../server/root.ts";
 import type { Pair } from "./choose-pairs.ts";
@@ -9,6 +10,8 @@ const duration = 3_000;
 /** Microseconds between two samples. */
 const interval = 200;
 const shown = 8;
+/** Milliseconds in which sockets that the server closed while this thread was busy are seen to be closed. */
+const breath = 500;
 
 /** Where the time of one kind of work goes. */
 export interface Profile {
@@ -24,6 +27,7 @@ export async function profileWork(
   pairs: readonly Pair[],
   run: (pair: Pair) => unknown,
 ): Promise<Profile> {
+  await wait(breath);
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
