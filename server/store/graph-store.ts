@@ -97,7 +97,7 @@ export interface RelationshipReader {
 
 /** What relationships rest on, with the sources that it cites. */
 export interface CitedEvidence {
-  /** Of each relationship that has any, supports before denials, then by source. */
+  /** Of each relationship that has evidence, supports before denials, then by source. */
   readonly evidence: ReadonlyMap<RelationshipId, readonly Evidence[]>;
   readonly sources: ReadonlyMap<SourceId, Source>;
 }
@@ -118,6 +118,7 @@ export interface LoadedDataset extends Dataset {
   readonly sources: number;
 }
 
+/** The state that the graph is in. */
 export interface GraphVersion {
   /** Changes whenever the content changes; "empty" before the first import. */
   readonly version: string;

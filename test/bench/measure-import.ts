@@ -9,6 +9,7 @@ import { openDatabase } from "../../server/database/open-database.ts";
 import { formatRecord } from "../../server/domain/format-record.ts";
 import type { GivenDatabase } from "../../server/env.ts";
 import { type EmptyHome, makeEmptyHome } from "../support/empty-home.ts";
+import { loginVariables } from "../support/login-variables.ts";
 import { generateRecords } from "./generate-records.ts";
 import type { Took, Way } from "./import-apart.ts";
 import type { ImportSize } from "./import-sizes.ts";
@@ -88,11 +89,7 @@ async function importApart(way: Way, file: string, { home, login, report, signal
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(import.meta.dirname, "import-apart.js"), way, file],
-    { env: { ...process.env, LINCHPIN_HOME: home.folder, ...(login && variablesOf(login)) }, signal },
+    { env: { ...process.env, LINCHPIN_HOME: home.folder, ...(login && loginVariables(login)) }, signal },
   );
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Took;
-}
-
-function variablesOf({ uri, username, password, database }: GivenDatabase) {
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 }

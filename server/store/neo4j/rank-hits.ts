@@ -13,7 +13,7 @@ const weights: Readonly<Record<MatchManner, number>> = {
   FUZZY: 9,
 };
 
-/** Relationships at which an entity is half as popular as any can be. */
+/** Relationships at which an entity is half as popular as can be. */
 const halfPopular = 20;
 
 export interface Candidate {

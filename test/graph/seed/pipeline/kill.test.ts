@@ -1,16 +1,14 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { formatRecord } from "../../../../server/domain/format-record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { root } from "../../../../server/root.ts";
 import { generateRecords } from "../../../bench/generate-records.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { seeded } from "../../../support/random.ts";
 import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { spawnLinchpin } from "../../../support/spawn-linchpin.ts";
 
 const file = fileMaker();
 /** Some 2,400 records in five batches. */
@@ -23,20 +21,7 @@ const { database, writer, store } = openScratchGraph();
 /** `linchpin import` in a process of its own, as it was built; gives how it ended and after how many milliseconds. */
 async function importApart(killAfter?: number) {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    [join(root, "dist/server/cli/main.js"), "import", path, "--format", "linchpin"],
-    {
-      env: {
-        PATH: process.env.PATH,
-        LINCHPIN_HOME: database.home,
-        NEO4J_URI: database.uri,
-        NEO4J_USERNAME: database.username,
-        NEO4J_PASSWORD: database.password,
-      },
-      stdio: "ignore",
-    },
-  );
+  const { child } = spawnLinchpin(["import", path, "--format", "linchpin"], { database });
   const ended = once(child, "close");
   if (killAfter !== undefined) {
     await Promise.race([setTimeout(killAfter), ended]);

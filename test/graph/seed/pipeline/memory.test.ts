@@ -1,15 +1,12 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { join } from "node:path";
 import { Readable } from "node:stream";
-import { text as readText } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { expect, test } from "vitest";
-import { root } from "../../../../server/root.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { spawnLinchpin } from "../../../support/spawn-linchpin.ts";
 import { stakeRow, stakesMapping } from "../../../support/stakes.ts";
 import { zipFile } from "../../../support/zip-file.ts";
 
@@ -40,23 +37,12 @@ async function importHostile(path: string) {
   const given = path.endsWith(".jsonl")
     ? ["--format", "linchpin", "--max-rejects", "10"]
     : ["--format", "csv", "--mapping", mapping];
-  const child = spawn(
-    process.execPath,
-    ["--import", `data:text/javascript,${watch}`, join(root, "dist/server/cli/main.js"), "import", path, ...given],
-    {
-      env: {
-        PATH: process.env.PATH,
-        LINCHPIN_HOME: database.home,
-        NEO4J_URI: database.uri,
-        NEO4J_USERNAME: database.username,
-        NEO4J_PASSWORD: database.password,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  const [printed, told] = await Promise.all([readText(child.stdout), readText(child.stderr), once(child, "close")]);
+  const node = ["--import", `data:text/javascript,${watch}`];
+  const { child, printed, reported } = spawnLinchpin(["import", path, ...given], { database, node });
+  await once(child, "close");
+  const told = await reported;
   const peak = Number(/peak:(\d+)/.exec(told)?.[1]);
-  return { code: child.exitCode, said: printed + told, peak };
+  return { code: child.exitCode, said: (await printed) + told, peak };
 }
 
 function* times<T>(count: number, piece: T): Generator<T> {

@@ -1,15 +1,12 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { text as readText } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { root } from "../../../../server/root.ts";
 import { read } from "../../../../server/store/neo4j/run.ts";
 import { dumpGraph } from "../../../support/dump-graph.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { spawnLinchpin } from "../../../support/spawn-linchpin.ts";
 import { goodStakes, stakesMapping, stakesText } from "../../../support/stakes.ts";
 import { zipFile } from "../../../support/zip-file.ts";
 
@@ -25,21 +22,8 @@ const { database, connection, store, writer } = openScratchGraph({ patience });
 
 /** `linchpin import` as it was built, of stakes with their mapping; Ctrl-C once so many batches are committed. */
 async function importStakes(stakes: string, stopAfter?: number) {
-  const child = spawn(
-    process.execPath,
-    [join(root, "dist/server/cli/main.js"), "import", stakes, "--format", "csv", "--mapping", mapping],
-    {
-      env: {
-        PATH: process.env.PATH,
-        LINCHPIN_HOME: database.home,
-        NEO4J_URI: database.uri,
-        NEO4J_USERNAME: database.username,
-        NEO4J_PASSWORD: database.password,
-      },
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
-  const printed = readText(child.stdout);
+  const words = ["import", stakes, "--format", "csv", "--mapping", mapping];
+  const { child, printed } = spawnLinchpin(words, { database });
   const ended = once(child, "close");
   if (stopAfter !== undefined) {
     while (child.exitCode === null && (await countBatches()) < stopAfter) await setTimeout(20);
