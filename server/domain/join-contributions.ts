@@ -57,12 +57,21 @@ function evidenceFor(joined: EntityRecord, record: EntityRecord): readonly Entit
     if (stands(key)) return [property];
     return key === "name" ? ["aliases"] : key === "kind" ? ["roles"] : [];
   };
-  return record.evidence
+  const standing = record.evidence
     .map((one) => {
       const properties = new Set(one.properties.flatMap(toStanding));
       return { ...one, properties: recordKeys.entity.filter((key) => properties.has(key)) };
     })
     .filter(({ properties }) => properties.length > 0);
+  return distinctEvidence(standing);
+}
+
+/** Each piece once: one that spoke for the name and one that spoke for an alias may have come to say the same. */
+function distinctEvidence(evidence: readonly EntityEvidenceRecord[]): readonly EntityEvidenceRecord[] {
+  const bySaying = new Map(
+    evidence.map((one) => [JSON.stringify([one.source, one.locator, one.quote, one.properties]), one]),
+  );
+  return [...bySaying.values()];
 }
 
 const lists: ReadonlySet<string> = new Set(["roles", "aliases", "identifiers"]);

@@ -61,6 +61,24 @@ test("evidence is silent where another dataset's value stands", () => {
   expect(record.evidence).toEqual([{ source: "s1", properties: ["roles", "aliases"] }, ...acme.evidence]);
 });
 
+test("pieces of evidence that come to say the same, where another dataset's name stands, are one", () => {
+  const office = {
+    ...acmeFund,
+    aliases: ["Fund of Acme"],
+    evidence: [
+      { source: "s1", properties: ["name", "identifiers"], locator: "row 7" },
+      { source: "s1", properties: ["aliases", "identifiers"], locator: "row 7" },
+      { source: "s1", properties: ["aliases", "identifiers"], locator: "row 9" },
+    ],
+  };
+  const { evidence } = joinContributions([ours, { dataset: datasetId("b"), record: office }]);
+  expect(evidence).toEqual([
+    { dataset: "b", evidence: { source: "s1", properties: ["aliases", "identifiers"], locator: "row 7" } },
+    { dataset: "b", evidence: { source: "s1", properties: ["aliases", "identifiers"], locator: "row 9" } },
+    { dataset: "a", evidence: acme.evidence[0] },
+  ]);
+});
+
 test("the order in which the datasets come does not matter", () => {
   expect(joinContributions([ours, theirs])).toEqual(joinContributions([theirs, ours]));
 });
