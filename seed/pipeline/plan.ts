@@ -25,20 +25,23 @@ export function toBatch(
   records: readonly TextRecord[],
   { dataset, known }: { readonly dataset: DatasetId; readonly known: KnownRecords },
 ): RecordBatch {
+  const lines = records.map(({ text }) => text);
   switch (type) {
     case "dataset":
       // A dataset's record belongs to itself.
       return {
         type,
+        lines,
         records: (records as TextRecord<DatasetRecord>[]).map((one) => planRecord(one, datasetId(one.record.id))),
       };
     case "source":
-      return { type, records: (records as TextRecord<SourceRecord>[]).map((one) => planRecord(one, dataset)) };
+      return { type, lines, records: (records as TextRecord<SourceRecord>[]).map((one) => planRecord(one, dataset)) };
     case "entity":
-      return { type, records: (records as TextRecord<EntityRecord>[]).map((one) => planRecord(one, dataset)) };
+      return { type, lines, records: (records as TextRecord<EntityRecord>[]).map((one) => planRecord(one, dataset)) };
     case "relationship":
       return {
         type,
+        lines,
         records: (records as TextRecord<RelationshipRecord>[]).map((one) => planRelationship(one, dataset, known)),
       };
   }

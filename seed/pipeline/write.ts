@@ -11,7 +11,7 @@ import type { ReadRun, RecordCounts } from "./run.ts";
 export type Committed = ReadonlyMap<string, readonly Change[]>;
 
 /**
- * Step four: writes chunks of records batch by batch, or compares them for a dry run. While one batch is on its way to
+ * Step four: writes chunks of records batch by batch, or compares them for a dry run. While batches are on their way to
  * the database the next is made. Batches that an interrupted run committed are not written again.
  * Stops between two batches when the signal is set off: what was committed stands.
  */
@@ -23,23 +23,24 @@ export async function writeAll(
   const counts = noCounts();
   const tell = progressOf(run, "writing");
   let number = 0;
-  let underWay: Promise<void> = Promise.resolve();
+  const underWay: Promise<void>[] = [];
   for await (const chunk of chunks) {
     for (const { dataset, folded } of batchesOf(run, chunk)) {
       const batch = toBatch(chunk.type, folded, { dataset, known: run.known });
       number += 1;
       const name = nameOf(String(number), batch);
-      await underWay;
+      if (underWay.length === run.writer.batchesUnderWay) await underWay.shift();
       run.signal?.throwIfAborted();
-      underWay = commit(run, batch, { name, committed }).then((changes) =>
+      const noted = commit(run, batch, { name, committed }).then((changes) =>
         note(run, folded, changes, counts[chunk.type]),
       );
       // Whoever awaits it hears of a failure; until then it is nobody's fault.
-      underWay.catch(() => undefined);
+      noted.catch(() => undefined);
+      underWay.push(noted);
     }
     tell(chunk);
   }
-  await underWay;
+  for (const noted of underWay) await noted;
   return counts;
 }
 

@@ -54,6 +54,7 @@ async function writeInBulk<T>(io: Io, empty: EmptyDatabase, work: (writer: RunWr
   try {
     return await work(writer);
   } finally {
+    await writer.stop();
     await stop();
     // Who stops an import does not want to wait for a database to start.
     if (!io.signal.aborted) await tellOf(writer, io, empty);

@@ -30,11 +30,14 @@ export interface PlannedRelationship extends PlannedRecord<RelationshipRecord> {
  * What one transaction writes: records of one type, each id once. The order of types is dataset, source, entity,
  * relationship, so that whatever a record names is there before it.
  */
-export type RecordBatch =
+export type PlannedBatch =
   | { readonly type: "dataset"; readonly records: readonly PlannedRecord<DatasetRecord>[] }
   | { readonly type: "source"; readonly records: readonly PlannedRecord<SourceRecord>[] }
   | { readonly type: "entity"; readonly records: readonly PlannedRecord<EntityRecord>[] }
   | { readonly type: "relationship"; readonly records: readonly PlannedRelationship[] };
+
+/** The same with the one canonical line of each record beside it, in the same order. */
+export type RecordBatch = PlannedBatch & { readonly lines: readonly string[] };
 
 /** What became of one record. */
 export type Change = "created" | "updated" | "unchanged";
@@ -110,6 +113,8 @@ export interface RunWriter {
    * there; `at-once`, all of it when the run is closed, and nothing where it is not.
    */
   readonly commits: "by-batch" | "at-once";
+  /** How many batches it may be given before the first of them is answered; it takes them one after the other. */
+  readonly batchesUnderWay: number;
   /** Which of these sources and entities are already in the graph. */
   findExisting(ids: {
     readonly sources: readonly string[];

@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { Projection } from "../../projection/projection.ts";
+import { threadFile } from "../../thread-file.ts";
 import type { Answer } from "../engine.ts";
 import type { Task, WorkerStart } from "./messages.ts";
 
@@ -19,7 +20,7 @@ export class Pool {
     this.projection = projection;
     const workerData: WorkerStart = { buffer: projection.buffer };
     this.piscina = new Piscina<Task, Answer>({
-      filename: workerFile().href,
+      filename: threadFile(import.meta.url, "worker"),
       name: "answerTask",
       minThreads: threads,
       maxThreads: threads,
@@ -53,11 +54,4 @@ export class Pool {
     await Promise.allSettled(this.underWay);
     await this.piscina.destroy();
   }
-}
-
-/** The worker beside this file. From the sources it is the built one: threads of Node 20 read no TypeScript. */
-function workerFile(): URL {
-  const here = import.meta.url;
-  const built = here.endsWith(".ts") ? here.replace("/server/engine/pool/", "/dist/server/engine/pool/") : here;
-  return new URL("./worker.js", built);
 }

@@ -1,14 +1,11 @@
 import type { KeptRun } from "../../domain/import-run.ts";
-import type { EntityRecord, SourceRecord } from "../../domain/record.ts";
-import type { Change, LedgerEntry, PlannedRecord, RecordBatch, RunWriter } from "../import-writer.ts";
-import { type BulkInput, openBulkFiles } from "./bulk-files.ts";
-import { writeBulkRows } from "./bulk-rows.ts";
-import { changeOf } from "./change-of.ts";
+import type { RunWriter } from "../import-writer.ts";
+import type { BulkInput } from "./bulk-files.ts";
+import { batchesUnderWay, openBulkThread } from "./bulk-thread.ts";
 import type { Connection } from "./connection.ts";
-import { gatherRecords } from "./gather-records.ts";
 import { openImportWriter } from "./import-writer.ts";
 import { keepRun } from "./keep-run.ts";
-import { openSetAside } from "./set-aside.ts";
+import { writeSetAside } from "./set-aside.ts";
 
 export interface BulkOptions {
   /** Where the files go; it holds none of them. */
@@ -22,6 +19,8 @@ export interface BulkOptions {
 export interface BulkWriter extends RunWriter {
   /** Imports that are to be remembered while there is no database yet, as each was told last. */
   readonly untold: readonly KeptRun[];
+  /** Lets go of the files: nothing more is written into them. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -29,32 +28,12 @@ export interface BulkWriter extends RunWriter {
  * closed. What stands in the graph then is what the writer of batches would have written, with the same report.
  */
 export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered: readonly KeptRun[]): BulkWriter {
-  const files = openBulkFiles(folder);
-  const aside = openSetAside(folder);
-  const rows = writeBulkRows(files, aside.add);
-  const sources = gatherRecords<SourceRecord>(rows.source);
-  const entities = gatherRecords<EntityRecord>(rows.entity);
-
+  const thread = openBulkThread(folder);
   const untold = new Map(remembered.map((run) => [run.id, run]));
   let opened: Connection | undefined;
-
-  const add = (batch: RecordBatch, { day }: LedgerEntry): readonly Change[] => {
-    switch (batch.type) {
-      case "dataset":
-        batch.records.forEach(rows.dataset);
-        return batch.records.map(() => "created");
-      case "source":
-        return sources.take(batch.records).map((before, at) => changeFrom(before, batch.records[at]?.hash));
-      case "entity":
-        return entities.take(batch.records).map((before) => (before.length === 0 ? "created" : "updated"));
-      case "relationship":
-        for (const planned of batch.records) rows.claim(planned, day);
-        return batch.records.map(() => "created");
-    }
-  };
-
   return {
     commits: "at-once",
+    batchesUnderWay,
     findExisting: async () => ({ sources: new Map(), entities: new Map() }),
     // Whoever writes in bulk has the whole home to itself.
     takeLock: async () => undefined,
@@ -62,16 +41,16 @@ export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered
     openRun: async () => new Map(),
     holdsBatch: async () => false,
     compareBatch: async (batch) => batch.records.map(() => "created"),
-    writeBatch: async (batch, entry) => add(batch, entry),
+    writeBatch: (batch, { day }) => thread.add(batch, day),
     async *listOpenClaims() {},
     async *listIdentifiers() {},
     async *findToldClaims() {},
     getClaims: async () => [],
     async closeRun(run, counts) {
-      sources.end();
-      entities.end();
-      const connection = await load(files.close());
-      await aside.write(connection);
+      const { input, setAside } = await thread.close();
+      await thread.stop();
+      const connection = await load(input);
+      if (setAside !== undefined) await writeSetAside(connection, setAside);
       const writer = openImportWriter(connection);
       await writer.openRun(run);
       const version = await writer.closeRun(run, counts);
@@ -88,9 +67,6 @@ export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered
     get untold() {
       return [...untold.values()];
     },
+    stop: thread.stop,
   };
-}
-
-function changeFrom(before: readonly PlannedRecord<SourceRecord>[], hash: string | undefined): Change {
-  return changeOf(before.at(-1)?.hash, hash ?? "");
 }

@@ -16,6 +16,7 @@ import { closeRun, openRun } from "./write-run.ts";
 export function openImportWriter(connection: Connection): ImportWriter {
   return {
     commits: "by-batch",
+    batchesUnderWay: 1,
     findExisting: (ids) => findExisting(connection, ids),
     takeLock: (holder, instead) => takeLock(connection, holder, instead),
     releaseLock: (holder) => releaseLock(connection, holder),

@@ -9,8 +9,8 @@ import { rewriteEntities } from "./write-entities.ts";
 /** Entities that Neo4j's offline importer cannot write whole, on disk until it is done. */
 export interface SetAside {
   add(entity: StandingEntity): void;
-  /** Writes them into the graph, where they stand with their labels, evidence and ends. */
-  write(connection: Connection): Promise<void>;
+  /** Gives their file, if there are any. */
+  close(): string | undefined;
 }
 
 export function openSetAside(folder: string): SetAside {
@@ -21,19 +21,23 @@ export function openSetAside(folder: string): SetAside {
       file ??= openCsvFile(path);
       file.add(JSON.stringify(entity));
     },
-    async write(connection) {
-      if (file === undefined) return;
-      file.close();
-      let entities: StandingEntity[] = [];
-      for await (const line of readLines(path)) {
-        entities.push(JSON.parse(line) as StandingEntity);
-        if (entities.length < limits.batchRecords) continue;
-        await rewriteEntities(connection, entities);
-        entities = [];
-      }
-      if (entities.length > 0) await rewriteEntities(connection, entities);
+    close() {
+      file?.close();
+      return file && path;
     },
   };
+}
+
+/** Writes those of the file into the graph, where they stand with their labels, evidence and ends. */
+export async function writeSetAside(connection: Connection, path: string): Promise<void> {
+  let entities: StandingEntity[] = [];
+  for await (const line of readLines(path)) {
+    entities.push(JSON.parse(line) as StandingEntity);
+    if (entities.length < limits.batchRecords) continue;
+    await rewriteEntities(connection, entities);
+    entities = [];
+  }
+  if (entities.length > 0) await rewriteEntities(connection, entities);
 }
 
 async function* readLines(path: string): AsyncGenerator<string> {

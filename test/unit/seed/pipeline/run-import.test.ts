@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
+import type { RunWriter } from "../../../../server/store/import-writer.ts";
 import { idleWriter } from "../../../support/idle-writer.ts";
 import { fileMaker } from "../../../support/import-file.ts";
 import { rememberingWriter } from "../../../support/remembering-writer.ts";
@@ -87,3 +89,27 @@ test("a dry run makes the same report as the import, but for the mode and the ve
   expect({ ...dry, mode, milliseconds }).toEqual({ ...written, mode, milliseconds });
   expect(version).toBe("version");
 });
+
+test.each([1, 3])(
+  "a writer that takes %i batches at once is given that many before it answers, and no more",
+  async (most) => {
+    const batchesUnderWay = most;
+    const held = rememberingWriter();
+    let underWay = 0;
+    let mostSeen = 0;
+    const writer: RunWriter = {
+      ...held,
+      batchesUnderWay,
+      async writeBatch(batch, entry) {
+        underWay += 1;
+        mostSeen = Math.max(mostSeen, underWay);
+        await setTimeout(5);
+        underWay -= 1;
+        return held.writeBatch(batch, entry);
+      },
+    };
+    const report = await importFiles({ ...stakesRequest, files: [csv(...goodStakes(3_000))] }, writer);
+    expect(report).toMatchObject({ result: "done", rows: { created: 3_000 } });
+    expect(mostSeen).toBe(most);
+  },
+);

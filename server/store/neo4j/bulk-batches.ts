@@ -1,0 +1,54 @@
+import type { PartialDate } from "../../domain/partial-date.ts";
+import type { EntityRecord, SourceRecord } from "../../domain/record.ts";
+import type { Change, PlannedBatch } from "../import-writer.ts";
+import { type BulkInput, openBulkFiles } from "./bulk-files.ts";
+import { writeBulkRows } from "./bulk-rows.ts";
+import { changeOf } from "./change-of.ts";
+import { gatherRecords } from "./gather-records.ts";
+import { openSetAside } from "./set-aside.ts";
+
+/** The importer's files, as batches fill them. */
+export interface BulkBatches {
+  /** Gives what each record of the batch became. */
+  add(batch: PlannedBatch, day: PartialDate): readonly Change[];
+  /** Ends the files: no batch follows. */
+  close(): WrittenBatches;
+}
+
+export interface WrittenBatches {
+  readonly input: BulkInput;
+  /** The file of the entities that have to be written when the importer is done. */
+  readonly setAside: string | undefined;
+}
+
+/** Begins them in a folder that holds none. Throws DISK_FULL. */
+export function openBulkBatches(folder: string): BulkBatches {
+  const files = openBulkFiles(folder);
+  const aside = openSetAside(folder);
+  const rows = writeBulkRows(files, aside.add);
+  const sources = gatherRecords<SourceRecord>(rows.source);
+  const entities = gatherRecords<EntityRecord>(rows.entity);
+  return {
+    add(batch, day) {
+      switch (batch.type) {
+        case "dataset":
+          batch.records.forEach(rows.dataset);
+          return batch.records.map(() => "created");
+        case "source":
+          return sources
+            .take(batch.records)
+            .map((before, at) => changeOf(before.at(-1)?.hash, batch.records[at]?.hash ?? ""));
+        case "entity":
+          return entities.take(batch.records).map((before) => (before.length === 0 ? "created" : "updated"));
+        case "relationship":
+          for (const planned of batch.records) rows.claim(planned, day);
+          return batch.records.map(() => "created");
+      }
+    },
+    close() {
+      sources.end();
+      entities.end();
+      return { input: files.close(), setAside: aside.close() };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Piscina } from "piscina";
+import type { PartialDate } from "../../domain/partial-date.ts";
+import { threadFile } from "../../thread-file.ts";
+import type { Change, RecordBatch } from "../import-writer.ts";
+import type { WrittenBatches } from "./bulk-batches.ts";
+import { type BulkReply, type BulkStart, doneOf, formatBatch } from "./bulk-message.ts";
+
+/** Fills the importer's files on a thread of its own, while the next batch is read and checked. */
+export interface BulkThread {
+  /** Gives what each record became, once the batch is in the files. Throws DISK_FULL. */
+  add(batch: RecordBatch, day: PartialDate): Promise<readonly Change[]>;
+  /** Ends the files: no batch follows. */
+  close(): Promise<WrittenBatches>;
+  /** Stops the thread, wherever it is. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Batches that lie before the thread at most. The times that thread and checks take for one differ: neither is to wait
+ * for the other.
+ */
+export const batchesUnderWay = 4;
+
+/** Starts the thread with the first batch, in a folder that holds none of the files. */
+export function openBulkThread(folder: string): BulkThread {
+  let started: Piscina | undefined;
+  const run = async <T>(name: string, task?: string): Promise<T> => {
+    const workerData: BulkStart = { folder };
+    started ??= new Piscina({
+      filename: threadFile(import.meta.url, "bulk-worker"),
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: batchesUnderWay,
+      workerData,
+    });
+    return doneOf((await started.run(task, { name })) as BulkReply<T>);
+  };
+  return {
+    add: (batch, day) => run("addBatch", formatBatch(batch, day)),
+    close: () => run("closeBatches"),
+    stop: async () => started?.destroy(),
+  };
+}
