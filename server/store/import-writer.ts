@@ -113,6 +113,8 @@ export interface RunWriter {
    * there; `at-once`, all of it when the run is closed, and nothing where it is not.
    */
   readonly commits: "by-batch" | "at-once";
+  /** How many records a batch holds at most. */
+  readonly batchRecords: number;
   /** How many batches it may be given before the first of them is answered; it takes them one after the other. */
   readonly batchesUnderWay: number;
   /** Which of these sources and entities are already in the graph. */

@@ -1,7 +1,7 @@
-import type { PartialDate } from "../../domain/partial-date.ts";
 import type { EntityRecord, SourceRecord } from "../../domain/record.ts";
-import type { Change, PlannedBatch } from "../import-writer.ts";
+import type { Change } from "../import-writer.ts";
 import { type BulkInput, openBulkFiles } from "./bulk-files.ts";
+import type { SentBatch } from "./bulk-message.ts";
 import { writeBulkRows } from "./bulk-rows.ts";
 import { changeOf } from "./change-of.ts";
 import { gatherRecords } from "./gather-records.ts";
@@ -10,7 +10,7 @@ import { openSetAside } from "./set-aside.ts";
 /** The importer's files, as batches fill them. */
 export interface BulkBatches {
   /** Gives what each record of the batch became. */
-  add(batch: PlannedBatch, day: PartialDate): readonly Change[];
+  add(batch: SentBatch): readonly Change[];
   /** Ends the files: no batch follows. */
   close(): WrittenBatches;
 }
@@ -29,20 +29,27 @@ export function openBulkBatches(folder: string): BulkBatches {
   const sources = gatherRecords<SourceRecord>(rows.source);
   const entities = gatherRecords<EntityRecord>(rows.entity);
   return {
-    add(batch, day) {
+    add(batch) {
       switch (batch.type) {
-        case "dataset":
-          batch.records.forEach(rows.dataset);
-          return batch.records.map(() => "created");
-        case "source":
-          return sources
-            .take(batch.records)
-            .map((before, at) => changeOf(before.at(-1)?.hash, batch.records[at]?.hash ?? ""));
+        case "dataset": {
+          const planned = [...batch.records];
+          planned.forEach(rows.dataset);
+          return planned.map(() => "created");
+        }
+        case "source": {
+          const planned = [...batch.records];
+          return sources.take(planned).map((before, at) => changeOf(before.at(-1)?.hash, planned[at]?.hash ?? ""));
+        }
         case "entity":
-          return entities.take(batch.records).map((before) => (before.length === 0 ? "created" : "updated"));
-        case "relationship":
-          for (const planned of batch.records) rows.claim(planned, day);
-          return batch.records.map(() => "created");
+          return entities.take([...batch.records]).map((before) => (before.length === 0 ? "created" : "updated"));
+        case "relationship": {
+          const changes: Change[] = [];
+          for (const planned of batch.records) {
+            rows.claim(planned, batch.day);
+            changes.push("created");
+          }
+          return changes;
+        }
       }
     },
     close() {

@@ -25,13 +25,17 @@ export interface BulkRows {
   claim(planned: PlannedRelationship, day: PartialDate): void;
 }
 
+const nothing = {};
+
 /** `setAside` takes an entity whose lists no cell can hold: they have to be written when the importer is done. */
 export function writeBulkRows(files: BulkFiles, setAside: (entity: StandingEntity) => void): BulkRows {
-  const addEvidence = (evidence: readonly OwnedEvidence[], owner: { of: "entity" | "relationship"; id: string }) => {
-    for (const [position, one] of evidence.entries()) {
-      const stored = toStoredEvidence(one, { ...owner, position });
+  const addEvidence = (evidence: readonly OwnedEvidence[], of: "entity" | "relationship", id: string) => {
+    let position = 0;
+    for (const one of evidence) {
+      const stored = toStoredEvidence(one, { of, id, position });
       files.add("evidence", stored);
-      files.add("citations", {}, `${stored.id},${one.evidence.source}`);
+      files.add("citations", nothing, `${stored.id},${one.evidence.source}`);
+      position += 1;
     }
   };
   return {
@@ -52,16 +56,14 @@ export function writeBulkRows(files: BulkFiles, setAside: (entity: StandingEntit
       if (!isWhole) setAside(standing);
       const labels = toLabels(standing.record).join(listDelimiter);
       files.add("entities", isWhole ? stored : { ...stored, aliases: undefined, identifiers: undefined }, labels);
-      addEvidence(standing.evidence, { of: "entity", id: standing.record.id });
+      addEvidence(standing.evidence, "entity", standing.record.id);
     },
     claim(planned, day) {
       const { id, from, to, kind, evidence } = planned.record;
       const { dataset } = planned;
       files.add("claims", toStoredRelationship(planned, planned.knownSince ?? day), `${from},${to},${kind}`);
-      addEvidence(
-        evidence.map((one) => ({ evidence: one, dataset })),
-        { of: "relationship", id },
-      );
+      const owned = evidence.map((one) => ({ evidence: one, dataset }));
+      addEvidence(owned, "relationship", id);
     },
   };
 }

@@ -34,7 +34,7 @@ export interface ClosedTable {
 
 /** Begins a table in a folder that does not hold it yet. */
 export function openBulkTable(folder: string, name: string, table: BulkTable): OpenTable {
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(table.columns).map(([column, type]) => ({ name: column, type }));
   const begun: Record<"plain" | "multiline", { readonly name: string; file?: CsvFile }> = {
     plain: { name: `${name}.csv` },
     multiline: { name: `${name}-multiline.csv` },

@@ -15,6 +15,8 @@ export interface BulkThread {
   stop(): Promise<void>;
 }
 
+/** So few that most of a batch is garbage before the collector comes by: each that it has to copy costs. */
+export const batchRecords = 250;
 /**
  * Batches that lie before the thread at most. The times that thread and checks take for one differ: neither is to wait
  * for the other.

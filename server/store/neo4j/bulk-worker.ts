@@ -8,8 +8,7 @@ const batches = openBulkBatches(folder);
 
 /** Fills the importer's files with a batch on this thread. */
 export function addBatch(text: string): BulkReply<readonly Change[]> {
-  const { batch, day } = parseBatch(text);
-  return replyOf(() => batches.add(batch, day));
+  return replyOf(() => batches.add(parseBatch(text)));
 }
 
 /** Ends the files. */

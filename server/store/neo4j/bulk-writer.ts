@@ -1,7 +1,7 @@
 import type { KeptRun } from "../../domain/import-run.ts";
 import type { RunWriter } from "../import-writer.ts";
 import type { BulkInput } from "./bulk-files.ts";
-import { batchesUnderWay, openBulkThread } from "./bulk-thread.ts";
+import { batchesUnderWay, batchRecords, openBulkThread } from "./bulk-thread.ts";
 import type { Connection } from "./connection.ts";
 import { openImportWriter } from "./import-writer.ts";
 import { keepRun } from "./keep-run.ts";
@@ -33,6 +33,7 @@ export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered
   let opened: Connection | undefined;
   return {
     commits: "at-once",
+    batchRecords,
     batchesUnderWay,
     findExisting: async () => ({ sources: new Map(), entities: new Map() }),
     // Whoever writes in bulk has the whole home to itself.

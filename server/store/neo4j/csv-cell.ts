@@ -4,18 +4,19 @@ import type { StoredProperties } from "./to-stored.ts";
 /** Stands between the members of a list. */
 export const listDelimiter = "\u001F";
 
-/** Columns in their order. */
-export type OrderedColumns = readonly (readonly [name: string, type: ColumnType])[];
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+}
 
 /** The cells of a row without its line end, as Neo4j's offline importer reads them. Absent is empty. */
-export function toCells(columns: OrderedColumns, properties: StoredProperties): string {
+export function toCells(columns: readonly Column[], properties: StoredProperties): string {
   let cells = "";
-  let comma = "";
-  for (const [name, type] of columns) {
+  for (let at = 0; at < columns.length; at += 1) {
+    const { name, type } = columns[at] as Column;
     const value = properties[name];
-    cells += comma;
+    if (at > 0) cells += ",";
     if (value !== undefined) cells += toCell(value, type);
-    comma = ",";
   }
   return cells;
 }

@@ -12,26 +12,38 @@ export interface CsvFile {
   close(): void;
 }
 
+const lineFeed = 0x0a;
 const writtenAtOnce = 1 << 20;
+/** Of UTF-8, for one UTF-16 code unit. */
+const mostBytesOfUnit = 3;
 
 /** Begins a file that is not there yet. Throws DISK_FULL when there is no room for a row. */
 export function openCsvFile(path: string): CsvFile {
   const file = openSync(path, "wx", 0o600);
-  let text = "";
+  // As bytes outside the heap: texts that wait would be copied by the garbage collector.
+  const waiting = Buffer.allocUnsafe(writtenAtOnce);
+  let filled = 0;
   let rows = 0;
   let longest = 0;
-  const flush = () => {
-    const bytes = Buffer.from(text);
-    text = "";
+  const write = (bytes: Uint8Array) => {
     for (let done = 0; done < bytes.length; ) done += writeSome(file, bytes.subarray(done), path);
+  };
+  const flush = () => {
+    write(waiting.subarray(0, filled));
+    filled = 0;
   };
   return {
     add(row) {
-      text += row;
-      text += "\n";
+      const most = row.length * mostBytesOfUnit + 1;
+      if (filled + most > waiting.length) flush();
+      if (most > waiting.length) write(Buffer.from(`${row}\n`));
+      else {
+        filled += waiting.write(row, filled);
+        waiting[filled] = lineFeed;
+        filled += 1;
+      }
       rows += 1;
       if (row.length > longest) longest = row.length;
-      if (text.length >= writtenAtOnce) flush();
     },
     get rows() {
       return rows;

@@ -1,3 +1,4 @@
+import { limits } from "../../limits.ts";
 import type { ImportWriter } from "../import-writer.ts";
 import type { Connection } from "./connection.ts";
 import { findExisting } from "./find-existing.ts";
@@ -16,6 +17,7 @@ import { closeRun, openRun } from "./write-run.ts";
 export function openImportWriter(connection: Connection): ImportWriter {
   return {
     commits: "by-batch",
+    batchRecords: limits.batchRecords,
     batchesUnderWay: 1,
     findExisting: (ids) => findExisting(connection, ids),
     takeLock: (holder, instead) => takeLock(connection, holder, instead),

@@ -10,6 +10,7 @@ import type {
   SourceRecord,
 } from "../../domain/record.ts";
 import type { PlannedRecord, PlannedRelationship } from "../import-writer.ts";
+import { toJsonText } from "./json-text.ts";
 import type { StandingEntity } from "./standing-entity.ts";
 import type { StoredEntity, StoredEvidence, StoredRelationship } from "./stored-graph.ts";
 
@@ -150,22 +151,27 @@ export function toStoredEvidence(
   };
 }
 
-/** From what it says and not from its position, so that another piece beside it does not change the id. */
+/**
+ * From what it says and not from its position, so that another piece beside it does not change the id. An id must never
+ * change, or the evidence would be another: it is made of `JSON.stringify([owner, [[key, value], …]])` with the keys in
+ * their order, absent ones left out.
+ */
 function evidenceIdOf(owner: string, { evidence, dataset }: OwnedEvidence): string {
-  const { source, quote, locator } = evidence;
   const isOfEntity = "properties" in evidence;
-  // In the order of the keys; an id must never change, or the evidence would be another.
-  const said = [
-    ["dataset", dataset],
-    ["locator", locator],
-    ["properties", isOfEntity ? evidence.properties : []],
-    ["quote", quote],
-    ["source", source],
-    ["stance", isOfEntity ? "SUPPORTS" : evidence.stance],
-    ["statedBy", isOfEntity ? undefined : evidence.statedBy],
-  ];
-  const text = JSON.stringify([owner, said.filter(([, value]) => value !== undefined)]);
-  return `v-${hash("sha256", text).slice(0, 16)}`;
+  const properties = isOfEntity ? evidence.properties.map(toJsonText).join() : "";
+  const said =
+    `["dataset",${toJsonText(dataset)}]` +
+    saidOf("locator", evidence.locator) +
+    `,["properties",[${properties}]]` +
+    saidOf("quote", evidence.quote) +
+    saidOf("source", evidence.source) +
+    saidOf("stance", isOfEntity ? "SUPPORTS" : evidence.stance) +
+    saidOf("statedBy", isOfEntity ? undefined : evidence.statedBy);
+  return `v-${hash("sha256", `[${toJsonText(owner)},[${said}]]`).slice(0, 16)}`;
+}
+
+function saidOf(key: string, value: string | undefined): string {
+  return value === undefined ? "" : `,["${key}",${toJsonText(value)}]`;
 }
 
 /** What is empty is absent: Neo4j's offline importer has no way to write an empty list. */
