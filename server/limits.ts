@@ -127,6 +127,9 @@ export const limits = {
   bulkBufferBytes: 4_194_304,
   /** Bytes of one line of Linchpin JSON Lines. */
   lineBytes: 16_777_216,
+  /** Threads that read the lines of a large file, and bytes of files from which it is worth to start them. */
+  readingThreads: 2,
+  readOnThreadsFromBytes: 16_777_216,
   /** Entries of an archive: those of the formats that are taken have under twenty. */
   archiveEntries: 1_000,
   /** How many times its size a file in an archive may unpack to: text packs up to some 30 to 1, a bomb 1,000 to 1. */

@@ -5,7 +5,7 @@ import { type RecordType, recordTypes } from "../../server/domain/record.ts";
 import { limits } from "../../server/limits.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
 import { checkRecord } from "./check-record.ts";
-import { checkReferences, referencesOf } from "./check-references.ts";
+import { checkReferences, noteUnknown } from "./check-references.ts";
 import { refuse } from "./check-value.ts";
 import { type FoldedRecord, foldRecords, type RowPlace } from "./fold.ts";
 import { inChunks } from "./in-chunks.ts";
@@ -30,11 +30,11 @@ export interface Chunk {
 export async function* checkAll(run: ReadRun, dropped: Set<string>): AsyncGenerator<Chunk> {
   let last: FoldedRecord | undefined;
   for (const chunk of foldAll(run)) {
-    const { folded } = chunk;
+    const { type, folded } = chunk;
     // Lets Ctrl-C in, since all else here may be ready at once.
     await setImmediate();
     run.signal?.throwIfAborted();
-    const taken = await findTakenSources(run, folded);
+    const taken = type === "source" ? await findTakenSources(run, folded) : noneTaken;
     await lookUp(run, folded);
     const good = folded.filter((one) => {
       const refusal = one.record.record === "relationship" ? claimTwice(one, last) : taken.get(one.record.id);
@@ -48,9 +48,9 @@ export async function* checkAll(run: ReadRun, dropped: Set<string>): AsyncGenera
 }
 
 /** All records that were read, folded, in the order in which they are written. May be asked for more than once. */
-function* foldAll({ spool, importer }: ReadRun): Generator<Chunk> {
+function* foldAll({ spool, importer, writer }: ReadRun): Generator<Chunk> {
   for (const type of recordTypes) {
-    for (const folded of inChunks(foldRecords(spool.records(type), importer.repeats), limits.batchRecords)) {
+    for (const folded of inChunks(foldRecords(spool.records(type), importer.repeats), writer.batchRecords)) {
       const records = folded.reduce(
         (sum, { from, again, refused }) => sum + from.length + again.length + refused.length,
         0,
@@ -121,19 +121,19 @@ function refuseRow(run: ReadRun, { row, place }: RowPlace, refusal: Refusal): vo
 
 /** Makes known what the records name and the files do not hold, where the graph holds it. */
 async function lookUp({ known, writer }: ReadRun, folded: readonly FoldedRecord[]): Promise<void> {
-  const named = folded.map(({ record }) => referencesOf(record));
-  const sources = distinct(named.flatMap((one) => one.sources)).filter((id) => known.source(id) === undefined);
-  const entities = distinct(named.flatMap((one) => one.entities)).filter((id) => known.entity(id) === undefined);
-  if (sources.length === 0 && entities.length === 0) return;
-  const existing = await writer.findExisting({ sources, entities });
+  const unknown = { sources: new Set<string>(), entities: new Set<string>() };
+  for (const { record } of folded) noteUnknown(record, known, unknown);
+  if (unknown.sources.size === 0 && unknown.entities.size === 0) return;
+  const existing = await writer.findExisting({ sources: [...unknown.sources], entities: [...unknown.entities] });
   for (const { record } of existing.sources.values()) known.noteSource(record);
   for (const [id, kinds] of existing.entities) known.noteEntity(id, kinds);
 }
 
+const noneTaken: ReadonlyMap<string, Refusal> = new Map();
+
 /** Sources that another dataset has under the same id with other content: two documents cannot share an id. */
 async function findTakenSources(run: ReadRun, folded: readonly FoldedRecord[]): Promise<ReadonlyMap<string, Refusal>> {
   const ours = folded.flatMap(({ record }): SourceRecord[] => (record.record === "source" ? [record] : []));
-  if (ours.length === 0) return new Map();
   const existing = await run.writer.findExisting({ sources: ours.map(({ id }) => id), entities: [] });
   return new Map(
     ours.flatMap((record): [string, Refusal][] => {
@@ -145,8 +145,4 @@ async function findTakenSources(run: ReadRun, folded: readonly FoldedRecord[]): 
       return [[record.id, refuse("SOURCE_TAKEN", "id", `is that of another source in dataset ${other}`, bound)]];
     }),
   );
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

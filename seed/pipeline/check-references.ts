@@ -9,23 +9,23 @@ const organisations = new Set<EntityKind>(["FIRM", "MANUFACTURER", "BACKER", "AG
 /** Kinds that join like with like: organisation with organisation, else the same kind. */
 const joinsAlike: ReadonlySet<string> = new Set(["PART_OF", "SAME_AS_CANDIDATE"]);
 
-/** Ids of sources and entities that a record names. */
-export function referencesOf(record: LinchpinRecord): {
-  readonly sources: readonly string[];
-  readonly entities: readonly string[];
-} {
-  switch (record.record) {
-    case "dataset":
-    case "source":
-      return { sources: [], entities: [] };
-    case "entity":
-      return { sources: record.evidence.map(({ source }) => source), entities: [] };
-    case "relationship":
-      return {
-        sources: record.evidence.map(({ source }) => source),
-        entities: [record.from, record.to, ...record.evidence.flatMap(({ statedBy }) => statedBy ?? [])],
-      };
-  }
+/** Ids of sources and entities. */
+export interface References {
+  readonly sources: Set<string>;
+  readonly entities: Set<string>;
+}
+
+/** Notes what a record names and is not known. */
+export function noteUnknown(record: LinchpinRecord, known: KnownRecords, unknown: References): void {
+  if (record.record === "dataset" || record.record === "source") return;
+  const noteEntity = (id: string) => {
+    if (known.entity(id) === undefined) unknown.entities.add(id);
+  };
+  for (const { source } of record.evidence) if (known.source(source) === undefined) unknown.sources.add(source);
+  if (record.record === "entity") return;
+  noteEntity(record.from);
+  noteEntity(record.to);
+  for (const { statedBy } of record.evidence) if (statedBy !== undefined) noteEntity(statedBy);
 }
 
 /** What is wrong with what a record names; undefined where nothing is. For records that are right by themselves. */

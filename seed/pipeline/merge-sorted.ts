@@ -2,7 +2,8 @@
 export function* mergeSorted<T>(sequences: readonly Iterator<T>[], compare: (a: T, b: T) => number): Generator<T> {
   const heap: { value: T; readonly rest: Iterator<T> }[] = [];
   const isBefore = (a: number, b: number) => {
-    const [first, second] = [heap[a], heap[b]];
+    const first = heap[a];
+    const second = heap[b];
     return first !== undefined && second !== undefined && compare(first.value, second.value) < 0;
   };
   const sink = (from: number) => {
@@ -11,7 +12,8 @@ export function* mergeSorted<T>(sequences: readonly Iterator<T>[], compare: (a: 
       let least = at;
       if (isBefore(2 * at + 1, least)) least = 2 * at + 1;
       if (isBefore(2 * at + 2, least)) least = 2 * at + 2;
-      const [above, below] = [heap[at], heap[least]];
+      const above = heap[at];
+      const below = heap[least];
       if (least === at || above === undefined || below === undefined) return;
       heap[at] = below;
       heap[least] = above;

@@ -1,15 +1,15 @@
-import type { LinchpinRecord } from "../../server/domain/record.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { Leftover, Mapped, Place, ReadRow } from "../sources/importer.ts";
+import type { Leftover, Place } from "../sources/importer.ts";
 import type { Refusal } from "../sources/refusal.ts";
 import { UnreadableFile } from "../sources/unreadable-file.ts";
-import { toCanonical } from "./canonical.ts";
 import { checkRecord } from "./check-record.ts";
+import type { CheckedRow } from "./check-row.ts";
+import { readRows } from "./read-rows.ts";
+import { toRecordLines } from "./record-lines.ts";
 import { isStopped } from "./reject.ts";
 import type { Run } from "./run.ts";
-import { splitDatasets } from "./split-datasets.ts";
 
-/** Rows between two looks at progress and Ctrl-C. */
+/** Rows between two looks at Ctrl-C. */
 const breath = 1_000;
 
 /**
@@ -19,7 +19,7 @@ const breath = 1_000;
  */
 export async function readRecords(run: Run): Promise<void> {
   try {
-    await readRows(run);
+    await takeRows(run);
   } catch (error) {
     for (const file of run.files) await file.assertUnchanged();
     throw error instanceof UnreadableFile ? refuseRun(error.where, error.refusal) : error;
@@ -30,7 +30,7 @@ export async function readRecords(run: Run): Promise<void> {
 /** The number of what comes with the files and from no row. */
 export const beforeRows = -1;
 
-async function readRows(run: Run): Promise<void> {
+async function takeRows(run: Run): Promise<void> {
   const { importer, files, context } = run;
   const fileNumbers = new Map(files.map(({ name }, index) => [name, index]));
   const survey = await importer.survey?.(files, context);
@@ -38,69 +38,72 @@ async function readRows(run: Run): Promise<void> {
   for (const record of importer.begin?.(context, survey) ?? []) {
     const refusal = checkRecord(record);
     if (refusal !== undefined) throw refuseRun(`The ${record.record} of ${start.file}`, refusal);
-    spool(run, record, beforeRows, start);
+    for (const line of toRecordLines(record)) run.spool.add(line, { row: beforeRows, place: start });
   }
-  for await (const read of importer.read(files, context)) {
-    const row = run.tally.addRow(fileNumbers.get(read.place.file) ?? 0);
-    takeRow(run, row, read.place, mapRow(run, read, survey));
-    if (row % breath === 0) run.signal?.throwIfAborted();
-    if (isStopped(run)) return;
-  }
-}
-
-function mapRow({ importer, context }: Run, read: ReadRow<unknown>, survey: unknown): Mapped {
-  return "refusal" in read ? { outcome: "refused", refusal: read.refusal } : importer.map(read.row, context, survey);
-}
-
-function takeRow(run: Run, row: number, place: Place, mapped: Mapped): void {
-  switch (mapped.outcome) {
-    case "refused":
-      run.tally.note(row, "rejected");
-      run.refusals.add(row, place, mapped.refusal);
-      if (mapped.about !== undefined) run.refusals.narrow(row, mapped.about);
-      return;
-    case "left-out":
-      run.tally.note(row, "left-out");
-      run.refusals.leaveOut(mapped.reason);
-      if (mapped.replaces !== undefined) run.removals.add(row, mapped.replaces);
-      keepLeftovers(run, place, mapped.leftovers);
-      return;
-    case "removed":
-      run.tally.note(row, "unchanged");
-      run.removals.add(row, mapped.removal);
-      return;
-    case "told-with-next":
-      run.tally.note(row, "as-next");
-      return;
-    case "records": {
-      for (const remark of mapped.remarks ?? []) run.refusals.remark(remark);
-      for (const reason of mapped.leftOut ?? []) run.refusals.leaveOut(reason);
-      const refusal = firstRefusal(mapped.records);
-      if (refusal !== undefined) takeRow(run, row, place, { outcome: "refused", refusal });
-      else if (mapped.records.length === 0) run.tally.note(row, "left-out");
-      if (refusal !== undefined) return;
-      if (mapped.replaces !== undefined) run.removals.add(row, mapped.replaces);
-      for (const record of mapped.records) spool(run, record, row, place);
-      keepLeftovers(run, place, mapped.leftovers);
+  for await (const rows of readRows(run, survey)) {
+    for (const { place, checked } of rows) {
+      const row = run.tally.addRow(fileNumbers.get(place.file) ?? 0);
+      takeRow(run, { row, place }, checked);
+      if (row % breath === 0) run.signal?.throwIfAborted();
+      if (isStopped(run)) return;
     }
   }
 }
 
+interface RowPlace {
+  readonly row: number;
+  readonly place: Place;
+}
+
+function takeRow(run: Run, { row, place }: RowPlace, checked: CheckedRow): void {
+  switch (checked.outcome) {
+    case "refused":
+      refuseRow(run, { row, place }, checked.refusal);
+      if (checked.about !== undefined) run.refusals.narrow(row, checked.about);
+      return;
+    case "left-out":
+      run.tally.note(row, "left-out");
+      run.refusals.leaveOut(checked.reason);
+      if (checked.replaces !== undefined) run.removals.add(row, checked.replaces);
+      keepLeftovers(run, place, checked.leftovers);
+      return;
+    case "removed":
+      run.tally.note(row, "unchanged");
+      run.removals.add(row, checked.removal);
+      return;
+    case "told-with-next":
+      run.tally.note(row, "as-next");
+      return;
+    case "records":
+      takeRecords(run, { row, place }, checked);
+  }
+}
+
+function takeRecords(
+  run: Run,
+  { row, place }: RowPlace,
+  { lines, refusal, told = {} }: Extract<CheckedRow, { readonly outcome: "records" }>,
+): void {
+  const { remarks = [], leftOut = [], replaces, leftovers } = told;
+  for (const remark of remarks) run.refusals.remark(remark);
+  for (const reason of leftOut) run.refusals.leaveOut(reason);
+  if (refusal !== undefined) {
+    refuseRow(run, { row, place }, refusal);
+    return;
+  }
+  if (lines.length === 0) run.tally.note(row, "left-out");
+  if (replaces !== undefined) run.removals.add(row, replaces);
+  for (const line of lines) run.spool.add(line, { row, place });
+  keepLeftovers(run, place, leftovers);
+}
+
+function refuseRow(run: Run, { row, place }: RowPlace, refusal: Refusal): void {
+  run.tally.note(row, "rejected");
+  run.refusals.add(row, place, refusal);
+}
+
 function keepLeftovers(run: Run, place: Place, leftovers: readonly Leftover[] = []): void {
   for (const leftover of leftovers) run.leftovers.add(leftover, place);
-}
-
-function firstRefusal(records: readonly LinchpinRecord[]): Refusal | undefined {
-  for (const record of records) {
-    const refusal = checkRecord(record);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
-}
-
-function spool(run: Run, record: LinchpinRecord, row: number, place: Place): void {
-  for (const { record: part, dataset } of splitDatasets(toCanonical(record)))
-    run.spool.add(part, { dataset, row, place });
 }
 
 function refuseRun(where: string, { field, value, bound }: Refusal): LinchpinError {

@@ -19,11 +19,14 @@ export function splitDatasets(record: LinchpinRecord): readonly DatasetPart[] {
     case "source":
       return [{ dataset: "", record }];
     case "relationship": {
-      const { dataset = "", ...rest } = record;
+      if (record.dataset === undefined) return [{ dataset: "", record }];
+      const { dataset, ...rest } = record;
       return [{ dataset, record: rest }];
     }
     case "entity": {
-      const { datasets = [""] } = record;
+      const { datasets } = record;
+      // Most name none: they are not copied.
+      if (datasets === undefined) return [{ dataset: "", record }];
       return datasets.map((dataset) => ({ dataset, record: partOfDataset(record, dataset) }));
     }
   }

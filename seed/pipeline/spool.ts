@@ -1,15 +1,15 @@
-import { formatRecord } from "../../server/domain/format-record.ts";
-import { type LinchpinRecord, type RecordType, recordTypes } from "../../server/domain/record.ts";
+import { type RecordType, recordTypes } from "../../server/domain/record.ts";
 import { compareText } from "../../server/domain/text-order.ts";
 import { limits } from "../../server/limits.ts";
 import { LineArena } from "./line-arena.ts";
 import { mergeSorted } from "./merge-sorted.ts";
+import type { RecordLine } from "./record-lines.ts";
 import { openSpoolFile, type SpoolFile } from "./spool-file.ts";
 import { createSpoolForm, type SpooledRecord } from "./spooled-record.ts";
 
 /** Holds a run's records until all are read, then gives them in the one order in which they are written. */
 export interface Spool {
-  add(record: LinchpinRecord, from: Pick<SpooledRecord, "dataset" | "row" | "place">): void;
+  add(record: RecordLine, from: Pick<SpooledRecord, "row" | "place">): void;
   count(type: RecordType): number;
   /** Records of one type by id, then dataset, then row. May be asked for more than once. */
   records(type: RecordType): Iterable<SpooledRecord>;
@@ -45,12 +45,11 @@ export function openSpool(folder: string, bytes: number = limits.spoolBytes): Sp
     held = 0;
   };
   return {
-    add(record, from) {
-      const { id } = record;
-      const part = of(record.record);
+    add({ type, id, dataset, text }, { row, place }) {
+      const part = of(type);
       const start = arena.end;
-      arena.add(form.format({ id, text: formatRecord(record), ...from }));
-      part.held.push({ id, dataset: from.dataset, row: from.row, start, end: arena.end });
+      arena.add(form.format({ id, dataset, text, row, place }));
+      part.held.push({ id, dataset, row, start, end: arena.end });
       part.count += 1;
       held += arena.end - start + overhead;
       if (held > bytes) putOnDisk();

@@ -46,6 +46,11 @@ export interface Importer<Row = unknown, Survey = unknown> {
   begin?(context: ImportContext, survey: Survey | undefined): readonly LinchpinRecord[];
   read(files: readonly ImportFile[], context: ImportContext): AsyncIterable<ReadRow<Row>>;
   map(row: Row, context: ImportContext, survey: Survey | undefined): Mapped;
+  /**
+   * What `read` and `map` make of the text of one line. Set where each row is a line that says all by itself: lines of a
+   * large file are then read on several threads.
+   */
+  readLine?(text: string, depth: number): Mapped;
 }
 
 /** How much of its dataset the files of a run are. */
@@ -98,6 +103,8 @@ export type Mapped =
   | {
       readonly outcome: "records";
       readonly records: readonly LinchpinRecord[];
+      /** What `JSON.stringify` makes of the only record, where that is known. */
+      readonly written?: string;
       /** Fields that were refused while the row is taken. */
       readonly remarks?: readonly Refusal[];
       /** Parts of the row that the model has no place for, or that are personal data: each one's reason. */

@@ -7,7 +7,7 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
  * and keys that reach into JavaScript's own objects. For text that `JSON.parse` has accepted, and the value that it made.
  */
 export function guardJson(text: string, value: unknown, depth: number): Refusal | undefined {
-  return isPlain(text, value, depth) ? undefined : guardText(text, depth);
+  return isPlainJson(text, value, depth) ? undefined : guardText(text, depth);
 }
 
 /** Anywhere in the text: written again by `JSON.stringify`, none of these letters is escaped. */
@@ -15,9 +15,9 @@ const forbiddenWords = new RegExp([...forbiddenKeys].join("|"));
 
 /**
  * Whether the text is beyond doubt without a look at each character: the value written again is the same text, so no key
- * was lost; no forbidden word stands in it; and it has fewer brackets than levels are allowed. True of nearly all.
+ * was lost; no forbidden word stands in it; and it has no more brackets than levels are allowed. True of nearly all.
  */
-function isPlain(text: string, value: unknown, depth: number): boolean {
+export function isPlainJson(text: string, value: unknown, depth: number): boolean {
   return !forbiddenWords.test(text) && hasFewBrackets(text, depth) && JSON.stringify(value) === text;
 }
 

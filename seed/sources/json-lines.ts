@@ -1,6 +1,6 @@
 import { type LinchpinRecord, type RecordType, recordTypes } from "../../server/domain/record.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
-import { guardJson } from "./json-guard.ts";
+import { guardJson, isPlainJson } from "./json-guard.ts";
 import { recordShapes } from "./record-shapes.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
 import { readLines } from "./text-lines.ts";
@@ -16,7 +16,11 @@ export const jsonLines: Importer<unknown> = {
   refuses: "whole-file",
   repeats: "refused",
   read: readRecords,
-  map: toRecords,
+  map: (row) => toRecord(row, undefined),
+  readLine(text, depth) {
+    const read = parseLine(text, depth);
+    return "refusal" in read ? refused(read.refusal) : toRecord(read.row, read.isPlain ? text : undefined);
+  },
 };
 
 async function* readRecords(
@@ -31,7 +35,10 @@ async function* readRecords(
   }
 }
 
-function parseLine(text: string, depth: number): { readonly row: unknown } | { readonly refusal: Refusal } {
+/** `isPlain`: the row written again is the same text. */
+type ParsedLine = { readonly row: unknown; readonly isPlain: boolean } | { readonly refusal: Refusal };
+
+function parseLine(text: string, depth: number): ParsedLine {
   const bad = (code: Refusal["code"], value: string, bound: string) => ({
     refusal: { code, field: "line", value, bound },
   });
@@ -41,8 +48,9 @@ function parseLine(text: string, depth: number): { readonly row: unknown } | { r
   if (text.trim() === "") return bad("NOT_JSON", "is blank", "each line holds one record");
   try {
     const row: unknown = JSON.parse(text);
+    if (isPlainJson(text, row, depth)) return { row, isPlain: true };
     const refusal = guardJson(text, row, depth);
-    return refusal === undefined ? { row } : { refusal };
+    return refusal === undefined ? { row, isPlain: false } : { refusal };
   } catch (error) {
     return bad(
       "NOT_JSON",
@@ -52,14 +60,16 @@ function parseLine(text: string, depth: number): { readonly row: unknown } | { r
   }
 }
 
-function toRecords(row: unknown): Mapped {
+function toRecord(row: unknown, written: string | undefined): Mapped {
   const type = typeof row === "object" && row !== null && "record" in row ? row.record : undefined;
   if (!isRecordType(type)) {
     const value = type === undefined ? "is missing" : `is ${excerpt(type)}`;
     return refused({ code: "UNKNOWN_WORD", field: "record", value, bound: `give one of ${recordTypes.join(", ")}` });
   }
   const refusal = recordShapes[type](row, "line");
-  return refusal === undefined ? { outcome: "records", records: [row as LinchpinRecord] } : refused(refusal);
+  if (refusal !== undefined) return refused(refusal);
+  const records = [row as LinchpinRecord];
+  return written === undefined ? { outcome: "records", records } : { outcome: "records", records, written };
 }
 
 function isRecordType(type: unknown): type is RecordType {

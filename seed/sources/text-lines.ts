@@ -15,7 +15,10 @@ const rawBytes = 4_096;
  * The lines of a file as strict UTF-8. Memory holds one line of at most `lineBytes`; a longer one is passed over
  * and refused. A line end is LF: what else a line ends in is part of its text.
  */
-export async function* readLines(file: ImportFile, lineBytes: number): AsyncGenerator<TextLine> {
+export async function* readLines(
+  file: Pick<ImportFile, "name" | "bytes">,
+  lineBytes: number,
+): AsyncGenerator<TextLine> {
   let pending: Uint8Array[] = [];
   let length = 0;
   let line = 1;

@@ -2,11 +2,12 @@ import { type LinchpinRecord, partKeys, recordKeys, recordTypes } from "./record
 
 /**
  * The record as its one canonical line, without the line end: keys in fixed order, empty ones left out,
- * so that equal graphs are equal bytes.
+ * so that equal graphs are equal bytes. `written`: what `JSON.stringify` makes of the record, where that is known.
  */
-export function formatRecord(record: LinchpinRecord): string {
+export function formatRecord(record: LinchpinRecord, written?: string): string {
   const { record: type } = record;
-  return JSON.stringify(isInOrder(record, recordRanks.get(type)) ? record : inOrder(record, recordKeys[type]));
+  if (isInOrder(record, recordRanks.get(type))) return written ?? JSON.stringify(record);
+  return JSON.stringify(inOrder(record, recordKeys[type]));
 }
 
 /** Places of keys in their fixed order. */

@@ -16,7 +16,7 @@ import {
 test("each line is in the canonical form, sorted by type, then id", () => {
   const lines = curatedText.trimEnd().split("\n");
   const records = lines.map((line) => JSON.parse(line) as LinchpinRecord);
-  expect(records.map(formatRecord)).toEqual(lines);
+  expect(records.map((record) => formatRecord(record))).toEqual(lines);
   const rank = ({ record }: LinchpinRecord) => recordTypes.indexOf(record);
   expect(records.toSorted((a, b) => rank(a) - rank(b) || compareText(a.id, b.id))).toEqual(records);
 });

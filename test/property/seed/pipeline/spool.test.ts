@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openSpool } from "../../../../seed/pipeline/spool.ts";
+import { formatRecord } from "../../../../server/domain/format-record.ts";
 import { compareText } from "../../../../server/domain/text-order.ts";
 import { firm } from "../../../support/invented-graph.ts";
 
@@ -16,7 +17,7 @@ test("records come out by id, dataset and row, whether they fit in memory or wer
         const added = records.map(({ id, dataset, name, line }, row) => {
           const record = { ...firm(name || "x"), id };
           const place = { file: `${dataset}.jsonl`, line, byteOffset: row };
-          spool.add(record, { dataset, row, place });
+          spool.add({ type: "entity", id, dataset, text: formatRecord(record) }, { row, place });
           return { id, dataset, text: expect.stringContaining(JSON.stringify(name || "x")), row, place };
         });
         const expected = added.toSorted(

@@ -1,0 +1,27 @@
+import { availableParallelism } from "node:os";
+import { limits } from "../../server/limits.ts";
+import type { Mapped, ReadRow } from "../sources/importer.ts";
+import { checkRow } from "./check-row.ts";
+import { readOnThreads } from "./read-on-threads.ts";
+import type { PlacedRow, Reading } from "./reading.ts";
+
+/** The rows of the files, mapped and checked, some at a time and in their order: large files of lines on threads. */
+export function readRows(reading: Reading, survey: unknown): AsyncIterable<readonly PlacedRow[]> {
+  const { importer, files } = reading;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const threads = Math.min(availableParallelism(), limits.readingThreads);
+  return importer.readLine !== undefined && threads > 1 && bytes >= limits.readOnThreadsFromBytes
+    ? readOnThreads(reading, threads)
+    : readHere(reading, survey);
+}
+
+/** The same on this thread, whatever the format and the size. */
+export async function* readHere(
+  { importer, files, context }: Reading,
+  survey: unknown,
+): AsyncGenerator<readonly PlacedRow[]> {
+  const mapRow = (read: ReadRow<unknown>): Mapped =>
+    "refusal" in read ? { outcome: "refused", refusal: read.refusal } : importer.map(read.row, context, survey);
+  for await (const read of importer.read(files, context))
+    yield [{ place: read.place, checked: checkRow(mapRow(read)) }];
+}
