@@ -1,7 +1,13 @@
+import type { RecordType } from "../../server/domain/record.ts";
+import type { RecordBatch } from "../../server/store/import-writer.ts";
 import type { Chunk } from "./check-all.ts";
+import type { FoldedRecord } from "./fold.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
 import { batchesOf, noCounts, note, progressOf } from "./write.ts";
+
+/** Batches that are asked about at once, as soon as one was held: while one is looked for, another is planned or sent. */
+const mostUnderWay = 3;
 
 /**
  * Goes through the chunks of a check and asks of each batch whether the graph holds it, until one is not held: the files
@@ -11,27 +17,36 @@ import { batchesOf, noCounts, note, progressOf } from "./write.ts";
 export async function findUnchanged(run: ReadRun, chunks: AsyncIterable<Chunk>): Promise<RecordCounts | undefined> {
   const counts = noCounts();
   const tell = progressOf(run, "checking");
+  const underWay: Promise<boolean>[] = [];
   let isHeld = true;
-  let underWay = Promise.resolve(true);
+  let most = 1;
   for await (const chunk of chunks) {
     for (const { dataset, folded } of isHeld ? batchesOf(run, chunk) : []) {
       const batch = toBatch(chunk.type, folded, { dataset, known: run.known });
-      isHeld = await underWay;
+      if (underWay.length >= most) {
+        isHeld = (await underWay.shift()) === true;
+        most = mostUnderWay;
+      }
       if (!isHeld) break;
-      underWay = run.writer.holdsBatch(batch).then((held) => {
-        if (held)
-          note(
-            run,
-            folded,
-            batch.records.map(() => "unchanged"),
-            counts[chunk.type],
-          );
-        return held;
-      });
+      const held = holds(run, { batch, folded }, counts[chunk.type]);
       // Whoever awaits it hears of a failure; until then it is nobody's fault.
-      underWay.catch(() => undefined);
+      held.catch(() => undefined);
+      underWay.push(held);
     }
     tell(chunk);
   }
-  return isHeld && (await underWay) ? counts : undefined;
+  for (const held of underWay) isHeld = (await held) && isHeld;
+  return isHeld ? counts : undefined;
+}
+
+/** Whether the graph holds the batch; notes its records as unchanged where it does. */
+async function holds(
+  run: ReadRun,
+  { batch, folded }: { readonly batch: RecordBatch; readonly folded: readonly FoldedRecord[] },
+  counts: RecordCounts[RecordType],
+): Promise<boolean> {
+  const isHeld = await run.writer.holdsBatch(batch);
+  const unchanged = batch.records.map(() => "unchanged" as const);
+  if (isHeld) note(run, folded, unchanged, counts);
+  return isHeld;
 }

@@ -8,6 +8,9 @@ import type { PlacedRow, Reading } from "./reading.ts";
 /** Bytes of lines that are on their way through the threads, unless one block has more: a bound of memory. */
 const bytesUnderWay = 1 << 21;
 
+/** Of each thread's heap: what it makes is soon garbage, and it may not wait for long, or memory grows with the file. */
+const youngMegabytes = 4;
+
 /**
  * The rows of files whose rows are lines, read, mapped and checked on threads of their own: what `readHere` gives, in
  * the same order.
@@ -19,6 +22,7 @@ export async function* readOnThreads(reading: Reading, threads: number): AsyncGe
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 2,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   try {
     for (const file of reading.files) yield* readFile(file, reading, pool);
