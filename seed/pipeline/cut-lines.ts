@@ -2,7 +2,8 @@ import type { ImportFile } from "../sources/importer.ts";
 
 /** Whole lines that follow one another, as they stand in a file. */
 export interface LineBytes {
-  readonly bytes: Uint8Array;
+  /** In memory of their own, which can be given away. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Bytes of a line beyond the bound that end it and that `bytes` lacks, and with them its line feed. */
   readonly skipped: number;
 }
@@ -23,13 +24,13 @@ export async function* cutLines(file: Pick<ImportFile, "bytes">, lineBytes: numb
       const end = piece.indexOf(lineFeed);
       skipped += end === -1 ? piece.length : end;
       if (end === -1) continue;
-      yield { bytes: Buffer.concat(open), skipped };
+      yield { bytes: joined(open), skipped };
       [open, length, skipped] = [[], 0, 0];
       rest = piece.subarray(end + 1);
     }
     const end = rest.lastIndexOf(lineFeed) + 1;
     if (end > 0) {
-      yield { bytes: Buffer.concat([...open, rest.subarray(0, end)]), skipped };
+      yield { bytes: joined([...open, rest.subarray(0, end)]), skipped };
       [open, length] = [[], 0];
       rest = rest.subarray(end);
     }
@@ -38,5 +39,15 @@ export async function* cutLines(file: Pick<ImportFile, "bytes">, lineBytes: numb
     else open.push(rest);
     length += rest.length;
   }
-  if (length > 0) yield { bytes: Buffer.concat(open), skipped };
+  if (length > 0) yield { bytes: joined(open), skipped };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 }

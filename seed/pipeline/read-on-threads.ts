@@ -62,7 +62,7 @@ async function* readFile(
   for await (const lines of cutLines(file, lineBytes)) {
     const length = lengthOf(lines);
     while (underWay.length > 0 && bytes + length > bytesUnderWay) yield await next();
-    const packed = pool.run({ format, lineBytes, depth, ...lines });
+    const packed = pool.run({ format, lineBytes, depth, ...lines }, { transferList: [lines.bytes.buffer] });
     // Whoever awaits it hears of a failure; until then it is nobody's fault.
     packed.catch(() => undefined);
     underWay.push({ length, packed });

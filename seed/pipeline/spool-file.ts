@@ -22,6 +22,7 @@ export function openSpoolFile(folder: string): SpoolFile {
   const path = join(folder, `import-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`);
   const file = openSync(path, "wx+", 0o600);
   unlinkSync(path);
+  const gathered = Buffer.allocUnsafe(writtenAtOnce);
   let end = 0;
   const append = (bytes: Uint8Array) => {
     for (let done = 0; done < bytes.length; ) {
@@ -32,7 +33,6 @@ export function openSpoolFile(folder: string): SpoolFile {
   return {
     write(lines) {
       const start = end;
-      const gathered = Buffer.allocUnsafe(writtenAtOnce);
       let filled = 0;
       const flush = () => {
         append(gathered.subarray(0, filled));
