@@ -10,6 +10,7 @@ import { refuse } from "./check-value.ts";
 import { type FoldedRecord, foldRecords, type RowPlace } from "./fold.ts";
 import { inChunks } from "./in-chunks.ts";
 import { kindsOf } from "./known-records.ts";
+import { refuseRow } from "./refuse-row.ts";
 import { isStopped } from "./reject.ts";
 import type { ReadRun } from "./run.ts";
 import { checkDataset } from "./split-datasets.ts";
@@ -112,11 +113,6 @@ function rowsOf({ from, again }: FoldedRecord): readonly RowPlace[] {
 function note({ known }: ReadRun, { record }: FoldedRecord): void {
   if (record.record === "source") known.noteSource(record);
   if (record.record === "entity") known.noteEntity(record.id, kindsOf(record));
-}
-
-function refuseRow(run: ReadRun, { row, place }: RowPlace, refusal: Refusal): void {
-  run.tally.note(row, "rejected");
-  run.refusals.add(row, place, refusal);
 }
 
 /** Makes known what the records name and the files do not hold, where the graph holds it. */

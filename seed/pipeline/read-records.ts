@@ -4,8 +4,10 @@ import type { Refusal } from "../sources/refusal.ts";
 import { UnreadableFile } from "../sources/unreadable-file.ts";
 import { checkRecord } from "./check-record.ts";
 import type { CheckedRow } from "./check-row.ts";
+import type { RowPlace } from "./fold.ts";
 import { readRows } from "./read-rows.ts";
 import { toRecordLines } from "./record-lines.ts";
+import { refuseRow } from "./refuse-row.ts";
 import { isStopped } from "./reject.ts";
 import type { Run } from "./run.ts";
 
@@ -50,11 +52,6 @@ async function takeRows(run: Run): Promise<void> {
   }
 }
 
-interface RowPlace {
-  readonly row: number;
-  readonly place: Place;
-}
-
 function takeRow(run: Run, { row, place }: RowPlace, checked: CheckedRow): void {
   switch (checked.outcome) {
     case "refused":
@@ -95,11 +92,6 @@ function takeRecords(
   if (replaces !== undefined) run.removals.add(row, replaces);
   for (const line of lines) run.spool.add(line, { row, place });
   keepLeftovers(run, place, leftovers);
-}
-
-function refuseRow(run: Run, { row, place }: RowPlace, refusal: Refusal): void {
-  run.tally.note(row, "rejected");
-  run.refusals.add(row, place, refusal);
 }
 
 function keepLeftovers(run: Run, place: Place, leftovers: readonly Leftover[] = []): void {
