@@ -1,5 +1,4 @@
-import { Piscina } from "piscina";
-import { threadFile } from "../../server/thread-file.ts";
+import { Threads } from "../../server/threads.ts";
 import { cutLines, type LineBytes } from "./cut-lines.ts";
 import { type PackedRows, unpackRows } from "./packed-rows.ts";
 import type { LineBlock } from "./read-worker.ts";
@@ -16,18 +15,11 @@ const youngMegabytes = 4;
  * the same order.
  */
 export async function* readOnThreads(reading: Reading, threads: number): AsyncGenerator<readonly PlacedRow[]> {
-  const pool = new Piscina<LineBlock, PackedRows>({
-    filename: threadFile(import.meta.url, "read-worker"),
-    name: "readBlock",
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 2,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-  });
+  const pool = new Threads(import.meta.url, "read-worker", { threads, tasksPerThread: 2, youngMegabytes });
   try {
     for (const file of reading.files) yield* readFile(file, reading, pool);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 
@@ -40,7 +32,7 @@ interface BlockUnderWay {
 async function* readFile(
   file: Reading["files"][number],
   { importer: { format }, context: { lineBytes, depth } }: Reading,
-  pool: Piscina<LineBlock, PackedRows>,
+  pool: Threads,
 ): AsyncGenerator<readonly PlacedRow[]> {
   const underWay: BlockUnderWay[] = [];
   let bytes = 0;
@@ -62,7 +54,8 @@ async function* readFile(
   for await (const lines of cutLines(file, lineBytes)) {
     const length = lengthOf(lines);
     while (underWay.length > 0 && bytes + length > bytesUnderWay) yield await next();
-    const packed = pool.run({ format, lineBytes, depth, ...lines }, { transferList: [lines.bytes.buffer] });
+    const block: LineBlock = { format, lineBytes, depth, ...lines };
+    const packed = pool.run<PackedRows>(block, { name: "readBlock", transferList: [lines.bytes.buffer] });
     // Whoever awaits it hears of a failure; until then it is nobody's fault.
     packed.catch(() => undefined);
     underWay.push({ length, packed });

@@ -6,6 +6,7 @@ import { limits } from "../limits.ts";
 import { type MeasuredProgress, measureProgress, type Progress } from "../progress-rate.ts";
 import { openConnection } from "../store/neo4j/connection.ts";
 import { openImportWriter } from "../store/neo4j/import-writer.ts";
+import { threadsEnded } from "../threads.ts";
 
 /**
  * The program of the process in which an import of the server runs, on a connection of its own. It hears what to do
@@ -85,5 +86,5 @@ function tell(message: FromImport, then: () => void = () => undefined): void {
 }
 
 function leave(last: FromImport): void {
-  tell(last, () => process.exit());
+  tell(last, () => void threadsEnded().then(() => process.exit()));
 }

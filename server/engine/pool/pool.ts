@@ -1,6 +1,5 @@
-import { Piscina } from "piscina";
 import type { Projection } from "../../projection/projection.ts";
-import { threadFile } from "../../thread-file.ts";
+import { Threads } from "../../threads.ts";
 import type { Answer } from "../engine.ts";
 import type { Task, WorkerStart } from "./messages.ts";
 
@@ -13,45 +12,29 @@ export interface PoolSize {
 /** Worker threads over one projection. */
 export class Pool {
   readonly projection: Projection;
-  private readonly piscina: Piscina<Task, Answer>;
-  private readonly underWay = new Set<Promise<Answer>>();
+  private readonly threads: Threads;
 
-  constructor(projection: Projection, { threads, waiting }: PoolSize) {
+  constructor(projection: Projection, size: PoolSize) {
     this.projection = projection;
-    const workerData: WorkerStart = { buffer: projection.buffer };
-    this.piscina = new Piscina<Task, Answer>({
-      filename: threadFile(import.meta.url, "worker"),
-      name: "answerTask",
-      minThreads: threads,
-      maxThreads: threads,
-      maxQueue: waiting,
-      workerData,
-    });
+    const startedWith: WorkerStart = { buffer: projection.buffer };
+    this.threads = new Threads(import.meta.url, "worker", { ...size, startedWith });
   }
 
   /** All threads work and the queue is full. */
   get isFull(): boolean {
-    return this.piscina.queueSize >= this.piscina.options.maxQueue;
+    return this.threads.isFull;
   }
 
   get waiting(): number {
-    return this.piscina.queueSize;
+    return this.threads.waiting;
   }
 
-  async run(task: Task): Promise<Answer> {
-    const answering = this.piscina.run(task);
-    this.underWay.add(answering);
-    try {
-      return await answering;
-    } finally {
-      this.underWay.delete(answering);
-    }
+  run(task: Task): Promise<Answer> {
+    return this.threads.run(task, { name: "answerTask" });
   }
 
-  /** Lets the questions under way end, as each does by its deadline, then stops the threads. */
-  async close(): Promise<void> {
-    // Piscina's own close ends tasks that still run.
-    await Promise.allSettled(this.underWay);
-    await this.piscina.destroy();
+  /** Lets the questions under way end, as each does by its deadline, and then the threads. */
+  close(): Promise<void> {
+    return this.threads.close();
   }
 }

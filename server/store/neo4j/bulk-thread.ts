@@ -1,6 +1,5 @@
-import { Piscina } from "piscina";
 import type { PartialDate } from "../../domain/partial-date.ts";
-import { threadFile } from "../../thread-file.ts";
+import { Threads } from "../../threads.ts";
 import type { Change, RecordBatch } from "../import-writer.ts";
 import type { WrittenBatches } from "./bulk-batches.ts";
 import { type BulkReply, type BulkStart, doneOf, formatBatch } from "./bulk-message.ts";
@@ -11,7 +10,7 @@ export interface BulkThread {
   add(batch: RecordBatch, day: PartialDate): Promise<readonly Change[]>;
   /** Ends the files: no batch follows. */
   close(): Promise<WrittenBatches>;
-  /** Stops the thread, wherever it is. */
+  /** Lets the batches under way end: nothing more is written then. */
   stop(): Promise<void>;
 }
 
@@ -25,21 +24,19 @@ export const batchesUnderWay = 4;
 
 /** Starts the thread with the first batch, in a folder that holds none of the files. */
 export function openBulkThread(folder: string): BulkThread {
-  let started: Piscina | undefined;
+  let started: Threads | undefined;
   const run = async <T>(name: string, task?: string): Promise<T> => {
-    const workerData: BulkStart = { folder };
-    started ??= new Piscina({
-      filename: threadFile(import.meta.url, "bulk-worker"),
-      minThreads: 1,
-      maxThreads: 1,
-      concurrentTasksPerWorker: batchesUnderWay,
-      workerData,
+    const startedWith: BulkStart = { folder };
+    started ??= new Threads(import.meta.url, "bulk-worker", {
+      threads: 1,
+      tasksPerThread: batchesUnderWay,
+      startedWith,
     });
-    return doneOf((await started.run(task, { name })) as BulkReply<T>);
+    return doneOf(await started.run<BulkReply<T>>(task, { name }));
   };
   return {
     add: (batch, day) => run("addBatch", formatBatch(batch, day)),
     close: () => run("closeBatches"),
-    stop: async () => started?.destroy(),
+    stop: async () => started?.close(),
   };
 }
