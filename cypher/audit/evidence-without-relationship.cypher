@@ -1,7 +1,8 @@
 // Evidence of a relationship that is not there
 //
-// Looking every piece of evidence up among all kinds is slow, so it is done only where the counts differ: as many
-// relationships have evidence as ids are named by evidence, or some evidence names what is not there.
+// What has to be kept of every id is done only where the counts differ: as many relationships have evidence as ids are
+// named by evidence, or some evidence names what is not there. UNWIND holds the planner to that order: right after an
+// import it takes the indexes for empty, and a search among all kinds for each piece of evidence for cheap.
 //
 // Parameters
 //   $limit  how many ids to show, as 100
@@ -17,19 +18,18 @@ CALL () {
   WHERE EXISTS { (:Evidence {relationshipId: relationship.id}) }
   RETURN count(relationship) AS evidenced
 }
-WITH named, evidenced
-WHERE named <> evidenced
-MATCH (evidence:Evidence)
-WHERE evidence.relationshipId IS NOT NULL
-  AND NOT EXISTS {
-    MATCH (:Entity)-[relationship:
-      OWNS|CONTROLS|BACKS|LENDS_TO|MERGED_INTO|SUPPLIES|MAKES|COMPONENT_OF|HOSTS|OPERATES|BUYS_UNDER
-      |SELLS_UNDER|INTERMEDIATES|COVERS|PAYS|OFFICER_OF|FOUNDED|ADVISES|MEMBER_OF|PARTNER_OF|FAMILY_OF
-      |ASSOCIATED_WITH|CONDUCTS|TAKES_PART_IN|EXAMINES|DRAWS_ON|SANCTIONS|REGULATES|SUES|PART_OF
-      |LOCATED_IN|NEAR|COMPETES_WITH|SAME_AS_CANDIDATE
-    ]->(:Entity)
-    WHERE relationship.id = evidence.relationshipId
-  }
+UNWIND CASE WHEN named <> evidenced THEN [named] ELSE [] END AS differing
+CALL () {
+  MATCH (evidence:Evidence)
+  WHERE evidence.relationshipId IS NOT NULL
+  RETURN DISTINCT evidence.relationshipId AS id, 0 AS there
+  UNION ALL
+  MATCH (:Entity)-[relationship]->(:Entity)
+  RETURN relationship.id AS id, 1 AS there
+}
+WITH id, max(there) AS there
+WHERE there = 0
+MATCH (evidence:Evidence {relationshipId: id})
 WITH evidence.id AS id
 ORDER BY id
 WITH collect(id) AS whole
