@@ -21,7 +21,7 @@ import { endSlowRequests } from "./slow-requests.ts";
 
 export interface AppParts
   extends Pick<GraphqlParts, "openContext" | "knownOperations">,
-    Pick<ImportParts, "imports" | "places"> {
+    Pick<ImportParts, "imports" | "places" | "stallMilliseconds"> {
   readonly store: StoreHealth;
   /** Bytes that the engine holds at the moment. */
   readonly measureEngineBytes: () => number;

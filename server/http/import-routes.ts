@@ -34,6 +34,8 @@ export interface ImportParts {
   };
   readonly places: ApartPlaces;
   readonly settings: WriteSettings & { readonly importMegabytes: number };
+  /** Milliseconds without a byte of an upload, as in the limits unless given. */
+  readonly stallMilliseconds?: number;
   readonly metrics: Metrics;
 }
 
@@ -77,7 +79,7 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
 }
 
 /** One at a time: a second import is refused before anything of it is read. */
-function createImporting({ imports, places, settings, metrics }: ImportParts) {
+function createImporting({ imports, places, settings, stallMilliseconds, metrics }: ImportParts) {
   let isBusy = false;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (!request.isMultipart() || request.headers["content-encoding"] !== undefined) throw badMediaType(request);
@@ -90,7 +92,7 @@ function createImporting({ imports, places, settings, metrics }: ImportParts) {
     };
     let wanted: ApartRequest;
     try {
-      const upload = await receiveUpload(request, { folder, megabytes: settings.importMegabytes });
+      const upload = await receiveUpload(request, { folder, megabytes: settings.importMegabytes, stallMilliseconds });
       const names = formats.map(({ format }) => format);
       const form = await readImportForm(upload, { formats: names, readText: (path) => readFile(path, "utf8") });
       wanted = { ...form, unpackedBytes: settings.importMegabytes * megabyte };

@@ -22,17 +22,24 @@ export interface UploadedFile {
 const megabyte = 1_048_576;
 const longestName = 120;
 
+interface ReceiveOptions {
+  readonly folder: UploadFolder;
+  readonly megabytes: number;
+  /** Milliseconds without a byte. */
+  readonly stallMilliseconds?: number | undefined;
+}
+
 /**
- * Streams a multipart form into the folder. Throws UPLOAD_TOO_LARGE, UPLOAD_STALLED where nothing comes for 30 seconds,
+ * Streams a multipart form into the folder. Throws UPLOAD_TOO_LARGE, UPLOAD_STALLED where nothing comes for too long,
  * BAD_FORM, NO_ROOM, and UPLOAD_CUT where the form ends before its end.
  */
 export async function receiveUpload(
   request: FastifyRequest,
-  { folder, megabytes }: { readonly folder: UploadFolder; readonly megabytes: number },
+  { folder, megabytes, stallMilliseconds = limits.receiveMilliseconds }: ReceiveOptions,
 ): Promise<Upload> {
   const bound = megabytes * megabyte;
   if (Number(request.headers["content-length"] ?? 0) > bound) throw tooLarge(megabytes);
-  const stall = watchStall(request);
+  const stall = watchStall(request, stallMilliseconds);
   try {
     return await Promise.race([stall.failure, receiveParts(request, { folder, megabytes, bound })]);
   } catch (error) {
@@ -85,7 +92,10 @@ async function receiveParts(
 }
 
 /** Rejects when the socket brings nothing for too long. */
-function watchStall({ raw }: FastifyRequest): { readonly failure: Promise<never>; end(): void } {
+function watchStall(
+  { raw }: FastifyRequest,
+  stallMilliseconds: number,
+): { readonly failure: Promise<never>; end(): void } {
   let watch: NodeJS.Timeout | undefined;
   const failure = new Promise<never>((_resolve, reject) => {
     let seen = raw.socket.bytesRead;
@@ -94,10 +104,10 @@ function watchStall({ raw }: FastifyRequest): { readonly failure: Promise<never>
       if (raw.socket.bytesRead !== seen) {
         seen = raw.socket.bytesRead;
         since = performance.now();
-      } else if (performance.now() - since >= limits.receiveMilliseconds) {
-        reject(new LinchpinError("UPLOAD_STALLED", { bound: limits.receiveMilliseconds / 1_000 }));
+      } else if (performance.now() - since >= stallMilliseconds) {
+        reject(new LinchpinError("UPLOAD_STALLED", { bound: stallMilliseconds / 1_000 }));
       }
-    }, limits.receiveMilliseconds / 30);
+    }, stallMilliseconds / 30);
   });
   failure.catch(() => undefined);
   return { failure, end: () => clearInterval(watch) };

@@ -13,7 +13,8 @@ const placesIn = (home: string) => ({
   scratch: join(home, "scratch"),
 });
 
-export interface FaultyParts extends Partial<Pick<AppParts, "logTo" | "clientFolder" | "imports" | "places">> {
+export interface FaultyParts
+  extends Partial<Pick<AppParts, "logTo" | "clientFolder" | "imports" | "places" | "stallMilliseconds">> {
   /** What of the store answers; anything else that is asked of it throws. */
   readonly store?: Partial<GraphStore>;
   readonly engine?: Engine;
@@ -41,6 +42,7 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
     places: parts.places ?? placesIn(join(import.meta.dirname, "no-home")),
     settings: { host: "127.0.0.1", importMegabytes: 1, rateLimit: 0, logLevel: "info", ...parts.settings },
     logTo: parts.logTo ?? { write() {} },
+    ...(parts.stallMilliseconds !== undefined && { stallMilliseconds: parts.stallMilliseconds }),
   });
   return { app, url: await app.listen({ host: "127.0.0.1", port: 0 }) };
 }

@@ -21,6 +21,8 @@ function countThreads(): number {
 }
 
 test("closing lets every task end, and only after a rest the threads, for which the process waits", async () => {
+  // Another test's may be about to end.
+  await threadsEnded();
   const before = countThreads();
   const threads = new Threads(beside, "read-worker", { threads: 2 });
   const running = Array.from({ length: 6 }, () => threads.run<PackedRows>(block(), { name: "readBlock" }));
