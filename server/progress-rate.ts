@@ -1,8 +1,8 @@
 /** How far a long piece of work is. */
 export interface Progress {
-  readonly phase: "reading" | "checking" | "writing";
+  readonly phase: "unpacking" | "reading" | "checking" | "writing";
   readonly done: number;
-  /** Of bytes while reading, else of records. */
+  /** Of bytes while unpacking (as they are packed) and reading, else of records. */
   readonly total: number;
 }
 
@@ -31,7 +31,7 @@ export function measureProgress(now: () => number = Date.now): (progress: Progre
 
 /** The speed, given the seconds since the phase began. */
 export function rateOf({ phase, done, total }: Progress, seconds: number): Omit<MeasuredProgress, keyof Progress> {
-  const unit = phase === "reading" ? "bytes" : "records";
+  const unit = phase === "unpacking" || phase === "reading" ? "bytes" : "records";
   if (seconds <= 0 || done === 0) return { unit };
   const perSecond = done / seconds;
   return { unit, perSecond, secondsLeft: Math.ceil((total - done) / perSecond) };

@@ -32,7 +32,7 @@ export interface ImportOption {
 
 /** How far an import is. Bytes are read, records are checked and written. */
 export interface ImportProgress {
-  readonly phase: "reading" | "checking" | "writing";
+  readonly phase: "unpacking" | "reading" | "checking" | "writing";
   readonly done: number;
   readonly total: number;
   readonly bytesPerSecond: number | null;

@@ -39,7 +39,7 @@ function phaseOf({ phase }: ImportProgress, mode: ImportMode): string {
 export function wordProgress(progress: ImportProgress): string {
   const { phase, done, total, bytesPerSecond, rowsPerSecond, secondsLeft } = progress;
   return [
-    phase === "reading" ? words.course.bytes(done, total) : words.course.records(done, total),
+    phase === "unpacking" || phase === "reading" ? words.course.bytes(done, total) : words.course.records(done, total),
     ...(bytesPerSecond === null ? [] : [words.course.rate(formatBytes(bytesPerSecond))]),
     ...(rowsPerSecond === null ? [] : [words.course.rate(formatCount(rowsPerSecond))]),
     ...(secondsLeft === null || secondsLeft === 0 ? [] : [words.course.left(secondsLeft)]),

@@ -131,7 +131,7 @@ export const importWords = {
   },
   course: {
     sending: "Sending the files…",
-    phases: { reading: "Reading", checking: "Checking", writing: "Writing" },
+    phases: { unpacking: "Unpacking", reading: "Reading", checking: "Checking", writing: "Writing" },
     comparing: "Comparing",
     label: "Progress of the import",
     bytes: (done: number, total: number) => `${formatBytes(done)} of ${formatBytes(total)}`,

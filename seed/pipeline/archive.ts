@@ -14,7 +14,12 @@ export interface Archive {
 
 /** A file in an archive: its name, which is only ever shown, and its bytes, which can be read once. */
 export type ArchiveEntry =
-  | { readonly name: string; readonly content: AsyncIterable<Uint8Array> }
+  | {
+      readonly name: string;
+      readonly content: AsyncIterable<Uint8Array>;
+      /** Bytes of the archive that are unpacked by now, those of the entries before included. */
+      taken(): number;
+    }
   | { readonly passedOver: string };
 
 /** Throws FILE_REFUSED where a few bytes become many: text does not pack so well, a bomb does. */

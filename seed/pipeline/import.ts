@@ -93,9 +93,12 @@ async function importOpened(
   const onProgress = request.onProgress ?? (() => undefined);
   let read = 0;
   let size = 0;
-  const opened = await openFiles(request.files, unpacking, (bytes) => {
-    read += bytes;
-    onProgress({ phase: "reading", done: Math.min(read, size), total: size });
+  const opened = await openFiles(request.files, unpacking, {
+    onBytes(bytes) {
+      read += bytes;
+      onProgress({ phase: "reading", done: Math.min(read, size), total: size });
+    },
+    onUnpacked: (done, total) => onProgress({ phase: "unpacking", done, total }),
   });
   const files = request.mended === undefined ? opened : await openMended(opened, request.mended);
   size = files.reduce((sum, file) => sum + file.size, 0);

@@ -16,13 +16,13 @@ const readers: Partial<Record<ArchiveForm, (archive: Archive) => AsyncGenerator<
 };
 
 /**
- * Unpacks the files of an archive, each once. Throws FILE_REFUSED where it is damaged, encrypted or packed by a way that
+ * Unpacks the files of an archive, each once; `onTaken` hears how many bytes of it are unpacked. Throws FILE_REFUSED where it is damaged, encrypted or packed by a way that
  * is not read, holds nothing, too many entries, too much or another archive.
  */
 export async function openArchive(
   form: ArchiveForm,
   { path, name, size }: Omit<Archive, "room">,
-  unpacking: Unpacking,
+  { unpacking, onTaken }: { readonly unpacking: Unpacking; readonly onTaken: (bytes: number) => void },
 ): Promise<readonly OpenedEntry[]> {
   const read = readers[form];
   if (read === undefined) {
@@ -31,10 +31,19 @@ export async function openArchive(
   const opened: OpenedEntry[] = [];
   for await (const entry of read({ path, name, size, room: unpacking.left })) {
     if ("passedOver" in entry) unpacking.passOver(entry.passedOver);
-    else opened.push(await openEntry(`${name}: ${entry.name}`, entry.content, unpacking));
+    else opened.push(await openEntry(`${name}: ${entry.name}`, told(entry, onTaken), unpacking));
   }
   if (opened.length === 0) throw refuseFile(name, "the archive holds no file", "Give one that holds records.");
   return opened;
+}
+
+type UnpackedEntry = Exclude<ArchiveEntry, { readonly passedOver: string }>;
+
+async function* told({ content, taken }: UnpackedEntry, onTaken: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of content) {
+    onTaken(taken());
+    yield chunk;
+  }
 }
 
 async function openEntry(name: string, content: AsyncIterable<Uint8Array>, unpacking: Unpacking): Promise<OpenedEntry> {

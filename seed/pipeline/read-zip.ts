@@ -14,12 +14,14 @@ export async function* readZip(archive: Archive): AsyncGenerator<ArchiveEntry> {
   const zip = await openPromise(archive.path, { autoClose: false, decodeStrings: false }).catch((error: unknown) => {
     throw damaged(archive.name, error);
   });
+  let before = 0;
   try {
     for (const { name, shown, entry } of await listEntries(zip, archive)) {
       const passedOver = passedOverFor(name);
       yield passedOver === undefined
-        ? { name: showEntryName(name), content: unpack(zip, entry, shown) }
+        ? { name: showEntryName(name), ...unpackEntry(zip, entry, shown, before) }
         : { passedOver };
+      before += entry.compressedSize;
     }
   } finally {
     zip.close();
@@ -73,15 +75,23 @@ function checkEntry(shown: string, entry: Entry): void {
   checkRatio(shown, { packed, unpacked });
 }
 
-async function* unpack(zip: ZipFile, entry: Entry, shown: string): AsyncGenerator<Uint8Array> {
-  let checksum = 0;
-  try {
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
-      checksum = crc32(chunk, checksum);
-      yield chunk;
+/** What of an entry is unpacked by now is known, what that took of the archive is estimated from it. */
+function unpackEntry(zip: ZipFile, entry: Entry, shown: string, before: number) {
+  let unpacked = 0;
+  async function* unpack(): AsyncGenerator<Uint8Array> {
+    let checksum = 0;
+    try {
+      for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+        checksum = crc32(chunk, checksum);
+        unpacked += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      throw damaged(shown, error);
     }
-  } catch (error) {
-    throw damaged(shown, error);
+    if (checksum !== entry.crc32) throw damaged(shown, "its content is not what its checksum says");
   }
-  if (checksum !== entry.crc32) throw damaged(shown, "its content is not what its checksum says");
+  const { compressedSize, uncompressedSize } = entry;
+  const taken = () => before + Math.round((compressedSize * unpacked) / Math.max(1, uncompressedSize));
+  return { content: unpack(), taken };
 }

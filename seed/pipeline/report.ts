@@ -95,11 +95,11 @@ export interface KeptLeftovers {
   readonly file?: string;
 }
 
-/** How far an import is. `reading` and `checking` write nothing yet. */
+/** How far an import is. Only `writing` writes; archives alone are unpacked. */
 export interface ImportProgress {
-  readonly phase: "reading" | "checking" | "writing";
+  readonly phase: "unpacking" | "reading" | "checking" | "writing";
   readonly done: number;
-  /** Of bytes while reading, else of records. */
+  /** Of bytes while unpacking (as they are packed) and reading, else of records. */
   readonly total: number;
 }
 

@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import { LinchpinError } from "../../server/errors.ts";
 import type { ImportFile } from "../sources/importer.ts";
 import { ownName } from "../sources/own-name.ts";
-import { archiveFormOf, headBytes } from "./archive-form.ts";
+import { type ArchiveForm, archiveFormOf, headBytes } from "./archive-form.ts";
 import { openArchive } from "./open-archive.ts";
 import { refuseFile } from "./refuse-file.ts";
 import type { Unpacking } from "./unpacking.ts";
@@ -26,25 +26,42 @@ export type GivenFile = string | { readonly path: string; readonly name: string 
 
 /**
  * Takes the files' size and hash; of an archive those of each file in it, as if it had been given by itself. Whatever is
- * read of them later is what they held now, or FILE_REFUSED. `onBytes` hears of the bytes of each later reading.
+ * read of them later is what they held now, or FILE_REFUSED.
  */
 export async function openFiles(
   given: readonly GivenFile[],
   unpacking: Unpacking,
-  onBytes: (bytes: number) => void = () => undefined,
+  { onBytes, onUnpacked }: OpenWatch,
 ): Promise<readonly SourceFile[]> {
+  const all: SeenFile[] = [];
+  for (const one of given) all.push(await seeFile(one));
+  const packed = all.reduce((sum, { form, size }) => (form === undefined ? sum : sum + size), 0);
   const files: SourceFile[] = [];
-  for (const one of given) {
-    const { path, name } = typeof one === "string" ? { path: one, name: basename(one) } : one;
-    const before = await statOf(path);
-    if (before.size === 0) throw refuseFile(name, "the file is empty", "Give a file that holds records.");
-    const seen = { path, name, ...before };
-    const form = archiveFormOf(await readSlice(path, 0, headBytes));
+  let before = 0;
+  for (const { form, ...seen } of all) {
     if (form === undefined) files.push(await openFile(seen, onBytes));
-    else files.push(...(await openPacked(form, seen, { unpacking, onBytes })));
+    else {
+      const onTaken = (bytes: number) => onUnpacked(before + bytes, packed);
+      files.push(...(await openPacked(form, seen, { unpacking, onBytes, onTaken })));
+      before += seen.size;
+    }
   }
   refuseNamesakes(files);
   return files;
+}
+
+export interface OpenWatch {
+  /** Hears of the bytes of each later reading. */
+  readonly onBytes: (bytes: number) => void;
+  /** Hears how many bytes of all archives are unpacked, and how many they have. */
+  readonly onUnpacked: (bytes: number, of: number) => void;
+}
+
+async function seeFile(given: GivenFile): Promise<SeenFile> {
+  const { path, name } = typeof given === "string" ? { path: given, name: basename(given) } : given;
+  const found = await statOf(path);
+  if (found.size === 0) throw refuseFile(name, "the file is empty", "Give a file that holds records.");
+  return { path, name, ...found, form: archiveFormOf(await readSlice(path, 0, headBytes)) };
 }
 
 /** A file with what was found of it when it was opened. */
@@ -53,15 +70,24 @@ interface SeenFile {
   readonly name: string;
   readonly size: number;
   readonly mtimeMs: number;
+  /** How it is packed, if it is an archive. */
+  readonly form: ArchiveForm | undefined;
+}
+
+type StableFile = Omit<SeenFile, "form">;
+
+interface PackedWatch extends Pick<OpenWatch, "onBytes"> {
+  readonly unpacking: Unpacking;
+  readonly onTaken: (bytes: number) => void;
 }
 
 /** The files of an archive need not be looked at again: they were unpacked aside, from an archive that stayed the same. */
 async function openPacked(
-  form: Parameters<typeof openArchive>[0],
-  seen: SeenFile,
-  { unpacking, onBytes }: { readonly unpacking: Unpacking; readonly onBytes: (bytes: number) => void },
+  form: ArchiveForm,
+  seen: StableFile,
+  { unpacking, onBytes, onTaken }: PackedWatch,
 ): Promise<readonly SourceFile[]> {
-  const entries = await openArchive(form, seen, unpacking);
+  const entries = await openArchive(form, seen, { unpacking, onTaken });
   await assertUnchanged(seen);
   return entries.map((entry) => ({
     ...entry,
@@ -71,7 +97,7 @@ async function openPacked(
   }));
 }
 
-async function openFile(seen: SeenFile, onBytes: (bytes: number) => void): Promise<SourceFile> {
+async function openFile(seen: StableFile, onBytes: (bytes: number) => void): Promise<SourceFile> {
   const { path, name, size } = seen;
   const hash = createHash("sha256");
   for await (const chunk of read(path, size)) hash.update(chunk);
@@ -87,7 +113,7 @@ async function openFile(seen: SeenFile, onBytes: (bytes: number) => void): Promi
   };
 }
 
-async function assertUnchanged({ path, name, size, mtimeMs }: SeenFile): Promise<void> {
+async function assertUnchanged({ path, name, size, mtimeMs }: StableFile): Promise<void> {
   const after = await statOf(path);
   if (after.size !== size || after.mtimeMs !== mtimeMs) {
     throw refuseFile(name, "the file was changed while it was read", "Wait until it is whole and import it again.");

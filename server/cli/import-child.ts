@@ -65,15 +65,19 @@ function toFailure(error: unknown): FromImport {
   return { say: "failed", message: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
 }
 
-/** Tells of each phase as it begins, and then now and again. */
+/**
+ * Tells of each phase as it begins, and then now and again; of unpacking only where it lasts: until the first word a
+ * refusal is an answer with a status of its own.
+ */
 function progressTeller(): (progress: Progress) => void {
   const measure = measureProgress();
   let last: MeasuredProgress | undefined;
-  let told = 0;
+  let told = Date.now();
   return (progress) => {
     const measured = measure(progress);
     const now = Date.now();
-    if (measured.phase === last?.phase && now - told < everyMilliseconds) return;
+    const isNew = measured.phase !== last?.phase && measured.phase !== "unpacking";
+    if (!isNew && now - told < everyMilliseconds) return;
     last = measured;
     told = now;
     tell({ say: "progress", progress: measured });

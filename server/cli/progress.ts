@@ -1,7 +1,7 @@
 import { type MeasuredProgress, measureProgress, type Progress } from "../progress-rate.ts";
 
 const everyMilliseconds = 2_000;
-const words = { reading: "Read", checking: "Checked", writing: "Wrote" } as const;
+const words = { unpacking: "Unpacked", reading: "Read", checking: "Checked", writing: "Wrote" } as const;
 
 /** Tells the reader every two seconds how far the work is, how fast it goes and how long it will take. */
 export function progressTeller(report: (line: string) => void, now: () => number = Date.now) {

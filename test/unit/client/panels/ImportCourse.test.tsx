@@ -16,9 +16,11 @@ const writing = {
 
 test("progress says how far it is, how fast it goes and how long it will take", () => {
   expect(wordProgress(writing)).toBe("12,000 of 40,000 records · 2,200 a second · 13 s left");
-  expect(
-    wordProgress({ ...writing, phase: "reading", rowsPerSecond: null, bytesPerSecond: 1_500_000, secondsLeft: 75 }),
-  ).toBe("12 kB of 40 kB · 1.5 MB a second · 1 min 15 s left");
+  for (const phase of ["unpacking", "reading"] as const) {
+    expect(wordProgress({ ...writing, phase, rowsPerSecond: null, bytesPerSecond: 1_500_000, secondsLeft: 75 })).toBe(
+      "12 kB of 40 kB · 1.5 MB a second · 1 min 15 s left",
+    );
+  }
   expect(wordProgress({ ...writing, rowsPerSecond: null, secondsLeft: null })).toBe("12,000 of 40,000 records");
 });
 

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
+import type { ImportProgress } from "../../../../seed/pipeline/report.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
 import { hostileGzips, otherArchives } from "../../../support/hostile-gzips.ts";
@@ -147,6 +148,24 @@ test("archives together may unpack to so many bytes and no more", async () => {
   );
   const { rows } = await importFiles({ ...request, unpackedBytes: 3 * text.length }, rememberingWriter());
   expect(rows.read).toBe(900);
+});
+
+test("says how much of the archives is unpacked before it says what is read of them", async () => {
+  const long = stakesText(...goodStakes(5_000));
+  const zip = zipFile({ name: "a.csv", content: text }, { name: "b.csv", content: text });
+  const files = [file(zip, "one.zip"), file(text, "plain.csv"), file(gzipSync(long), "c.csv.gz")];
+  const told: ImportProgress[] = [];
+  const onProgress = (progress: ImportProgress) => told.push(progress);
+  await importFiles({ ...stakesRequest, scratch, files, onProgress }, rememberingWriter());
+
+  const unpacking = told.filter(({ phase }) => phase === "unpacking");
+  expect(told.slice(0, unpacking.length)).toEqual(unpacking);
+  const total = zip.length + gzipSync(long).length;
+  expect(new Set(unpacking.map((progress) => progress.total))).toEqual(new Set([total]));
+  const done = unpacking.map((progress) => progress.done);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
+  expect(done[0]).toBe(deflateRawSync(text).length);
+  expect(done.at(-1)).toBe(total);
 });
 
 test("Ctrl-C while an archive is unpacked ends it, and nothing is left", async () => {

@@ -11,6 +11,9 @@ test("progress says how much is done, how fast it goes and how long it will take
   expect(word({ phase: "reading", done: 12_500_000, total: 20_000_000 }, 1)).toBe(
     "Read 12.5 of 20 MB, 12.5 MB a second, 1 s left",
   );
+  expect(word({ phase: "unpacking", done: 12_500_000, total: 20_000_000 }, 1)).toBe(
+    "Unpacked 12.5 of 20 MB, 12.5 MB a second, 1 s left",
+  );
 });
 
 test("nothing is said of the time before there is a rate", () => {
