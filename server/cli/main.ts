@@ -6,6 +6,8 @@ import { watchParent } from "./watch-parent.ts";
 
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort());
+// Whoever reads no further, as `head` does, ends the work like Ctrl-C: what was started is stopped in order.
+for (const out of [process.stdout, process.stderr]) out.on("error", () => stopping.abort());
 // Only under npm: a server that was started with nohup outlives its shell on purpose.
 if (process.env.npm_lifecycle_event !== undefined) watchParent(() => stopping.abort());
 

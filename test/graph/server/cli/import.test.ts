@@ -65,3 +65,21 @@ test(
   },
   patience,
 );
+
+test(
+  "when nobody reads on what it tells, an import ends in order as after Ctrl-C",
+  async () => {
+    await writer.reset();
+    const long = file(stakesText(...goodStakes(5 * rows)), "long.csv");
+    const words = ["import", long, "--format", "csv", "--mapping", mapping];
+    const { child, printed, reported } = spawnLinchpin(words, { database });
+    const ended = once(child, "close");
+    const cutOff = expect(reported).rejects.toThrow();
+    while (child.exitCode === null && (await countBatches()) < 1) await setTimeout(20);
+    child.stderr.destroy();
+    await cutOff;
+    expect(await ended).toEqual([1, null]);
+    expect(await printed).toContain("Interrupted: what was written stands. The same command goes on from there.");
+  },
+  patience,
+);
