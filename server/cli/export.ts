@@ -27,7 +27,7 @@ export const exportCommand: Command = {
       const store = openStore(connection);
       const dataset = values.dataset === undefined ? undefined : datasetId(values.dataset);
       if (dataset !== undefined && !(await store.getDatasets([dataset])).has(dataset)) {
-        throw new LinchpinError("UNKNOWN_IDS", { field: "--dataset", value: dataset });
+        throw new LinchpinError("UNKNOWN_DATASET", { field: "--dataset", value: dataset });
       }
       const pieces = format.write(store, dataset === undefined ? {} : { dataset });
       await writeWhole(file, pieces, io.signal);

@@ -31,6 +31,7 @@ export const importCommand: Command = {
     if (values.complete === true && values.slice === true) throw usage("Give --complete or --slice, not both");
     const options = optionsOf(values);
     const extent = values.complete === true ? "whole" : values.slice === true ? "slice" : undefined;
+    const isDry = values["dry-run"] === true;
     return withWriter(io, bulkWish(values, positionals), async (writer) => {
       const { home } = io.env;
       const report = await importFiles(
@@ -38,7 +39,7 @@ export const importCommand: Command = {
           files: positionals,
           format,
           ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
-          mode: values["dry-run"] === true ? "compare" : "write",
+          mode: isDry ? "compare" : "write",
           ...(extent !== undefined && { extent }),
           ...(values.shrinks === true && { shrinks: "allowed" }),
           ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
@@ -50,7 +51,7 @@ export const importCommand: Command = {
           scratch: join(home, "scratch"),
           options,
           signal: io.signal,
-          onProgress: progressTeller(io.report),
+          onProgress: progressTeller(io.report, { isDry }),
         },
         writer,
       );

@@ -93,5 +93,9 @@ test("removing changes the version, and a dataset that is not there is refused",
   const before = (await store.summarise()).version;
   await remove("second");
   expect((await store.summarise()).version).not.toBe(before);
-  await expect(remove("second")).rejects.toMatchObject({ code: "UNKNOWN_IDS", details: { value: "second" } });
+  await expect(remove("second")).rejects.toMatchObject({
+    code: "UNKNOWN_DATASET",
+    message: "remove names no dataset of the graph: second.",
+    next: "Find its id with `npm run linchpin -- datasets`.",
+  });
 });

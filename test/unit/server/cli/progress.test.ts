@@ -16,6 +16,12 @@ test("progress says how much is done, how fast it goes and how long it will take
   );
 });
 
+test("a dry run writes nothing, and says so", () => {
+  expect(wordProgress({ phase: "writing", done: 5, total: 10, unit: "records" }, true)).toBe(
+    "Compared 5 of 10 records",
+  );
+});
+
 test("nothing is said of the time before there is a rate", () => {
   expect(word({ phase: "checking", done: 0, total: 10 }, 3)).toBe("Checked 0 of 10 records");
 });
@@ -23,10 +29,7 @@ test("nothing is said of the time before there is a rate", () => {
 test("a reader hears of it every two seconds, and each phase has a rate of its own", () => {
   const told: string[] = [];
   let now = 0;
-  const tell = progressTeller(
-    (line) => told.push(line),
-    () => now,
-  );
+  const tell = progressTeller((line) => told.push(line), { now: () => now });
   const at = (time: number, phase: "reading" | "writing", done: number) => {
     now = time;
     tell({ phase, done, total: 10_000_000 });
