@@ -30,7 +30,7 @@ export interface ImportOption {
   readonly formats?: readonly string[];
 }
 
-/** How far an import is. Bytes are read, records are checked and written. */
+/** How far an import is. Bytes are unpacked and read, records are checked and written. */
 export interface ImportProgress {
   readonly phase: "unpacking" | "reading" | "checking" | "writing";
   readonly done: number;

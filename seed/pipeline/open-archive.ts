@@ -16,8 +16,9 @@ const readers: Partial<Record<ArchiveForm, (archive: Archive) => AsyncGenerator<
 };
 
 /**
- * Unpacks the files of an archive, each once; `onTaken` hears how many bytes of it are unpacked. Throws FILE_REFUSED where it is damaged, encrypted or packed by a way that
- * is not read, holds nothing, too many entries, too much or another archive.
+ * Unpacks the files of an archive, each once; `onTaken` hears how many bytes of it are unpacked. Throws FILE_REFUSED
+ * where it is damaged, encrypted or packed by a way that is not read, holds nothing, too many entries, too much or
+ * another archive.
  */
 export async function openArchive(
   form: ArchiveForm,

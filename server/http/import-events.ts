@@ -35,7 +35,7 @@ function toEvent(name: string, value: unknown): string {
   return `event: ${name}\ndata: ${JSON.stringify(value)}\n\n`;
 }
 
-/** Bytes are read, rows are checked and written: a speed is of one or the other. */
+/** Bytes are unpacked and read, rows are checked and written: a speed is of one or the other. */
 function toProgress({ phase, done, total, unit, perSecond, secondsLeft }: MeasuredProgress) {
   const rate = perSecond === undefined ? null : Math.round(perSecond);
   return {
