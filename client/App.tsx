@@ -1,14 +1,14 @@
 import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
-import { BrokenPage } from "./panels/BrokenPage.tsx";
-import { MissingPage } from "./panels/MissingPage.tsx";
-import { StartPage } from "./panels/StartPage.tsx";
+import { BrokenPage } from "./panels/pages/BrokenPage.tsx";
+import { MissingPage } from "./panels/pages/MissingPage.tsx";
+import { StartPage } from "./panels/pages/StartPage.tsx";
 
-const ExplorePage = lazy(async () => ({ default: (await import("./panels/ExplorePage.tsx")).ExplorePage }));
+const ExplorePage = lazy(async () => ({ default: (await import("./panels/pages/ExplorePage.tsx")).ExplorePage }));
 
-const DatasetsPage = lazy(async () => ({ default: (await import("./panels/DatasetsPage.tsx")).DatasetsPage }));
+const DatasetsPage = lazy(async () => ({ default: (await import("./panels/pages/DatasetsPage.tsx")).DatasetsPage }));
 
-const FormatSheet = lazy(async () => ({ default: (await import("./panels/FormatSheet.tsx")).FormatSheet }));
+const FormatSheet = lazy(async () => ({ default: (await import("./panels/formats/FormatSheet.tsx")).FormatSheet }));
 
 /** The pages by their addresses. */
 export function App() {

@@ -1,6 +1,6 @@
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
-import "./styles/graphiql.css";
+import "./styles/pages/graphiql.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { firstQuery } from "./text/first-query.ts";

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { readMigrations } from "./database/read-migrations.ts";
+import { readMigrations } from "./database/migrations/read-migrations.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Env, GivenDatabase } from "./env.ts";
-import { fingerprintByVersion } from "./fingerprint-by-version.ts";
+import { fingerprintByVersion } from "./exports/fingerprint-by-version.ts";
 import { buildApp } from "./http/app.ts";
-import { openImportsApart } from "./import-apart.ts";
-import type { ApartPlaces } from "./import-messages.ts";
+import { openImportsApart } from "./imports/import-child.ts";
+import type { ApartPlaces } from "./imports/import-messages.ts";
 import { contextOpener } from "./open-context.ts";
-import { openEngine } from "./open-engine.ts";
+import { openEngine } from "./refresh/open-engine.ts";
 import { root } from "./root.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { keepTexts } from "./store/kept-texts.ts";
-import { openConnection } from "./store/neo4j/connection.ts";
+import { openConnection } from "./store/neo4j/driver/connection.ts";
 import { openStore } from "./store/neo4j/open-store.ts";
 
 export interface AssembleOptions {

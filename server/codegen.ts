@@ -2,9 +2,10 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const domain = (file: string, type: string) => `../domain/${file}.ts#${type}`;
 const store = (type: string) => `../store/graph-store.ts#${type}`;
+const hit = (type: string) => `../search/search-hit.ts#${type}`;
 const engine = (type: string) => `../engine/engine.ts#${type}`;
-const page = (type: string) => `../resolvers/page.ts#${type}`;
-const importRun = (type: string) => domain("import-run", type);
+const page = (type: string) => `../resolvers/arguments/page.ts#${type}`;
+const importRun = (type: string) => domain("imports/import-run", type);
 const entity = (type: string) => domain("entity", type);
 const date = domain("partial-date", "PartialDate");
 
@@ -16,7 +17,7 @@ const mappers = {
   Product: entity("Goods"), Asset: entity("Goods"), Facility: entity("Facility"), Jurisdiction: entity("Jurisdiction"),
   Relationship: domain("relationship", "Relationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
   Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"), ImportRun: importRun("KeptRun"), ImportedFile: importRun("ImportedFile"),
-  Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphVersion"), SearchAnswer: store("SearchFound"), SearchHit: store("SearchHit"),
+  Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphVersion"), SearchAnswer: hit("SearchFound"), SearchHit: hit("SearchHit"),
   RelationshipKindFacts: domain("relationship-kinds", "RelationshipKind"),
   RelationshipConnection: page("RelationshipPage"), EvidenceConnection: page("EvidencePage"), SourceConnection: page("SourcePage"),
   ImportRunConnection: page("ImportRunPage"),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { root } from "../server/root.ts";
-import { sourceFiles } from "./support/source-files.ts";
+import { sourceFiles } from "./support/files/source-files.ts";
 
 /** What Biome's rules and the import table in biome.json cannot say. */
 

@@ -11,7 +11,11 @@ function withServices(name: string, order: number, globalSetup: readonly string[
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      globalSetup: ["test/support/database-setup.ts", "test/support/scratch-setup.ts", ...globalSetup],
+      globalSetup: [
+        "test/support/database/database-setup.ts",
+        "test/support/database/scratch-setup.ts",
+        ...globalSetup,
+      ],
       fileParallelism: false,
       sequence: { groupOrder: order },
       testTimeout: 60 * seconds,
@@ -43,7 +47,7 @@ export default defineConfig({
       },
       withServices("graph", 1),
       withServices("api", 2),
-      withServices("e2e", 3, ["test/support/browser-setup.ts"]),
+      withServices("e2e", 3, ["test/support/browser/browser-setup.ts"]),
       {
         extends: true,
         test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } },

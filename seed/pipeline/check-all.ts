@@ -1,19 +1,19 @@
 import { setImmediate } from "node:timers/promises";
-import { formatRecord } from "../../server/domain/format-record.ts";
-import type { SourceRecord } from "../../server/domain/record.ts";
-import { type RecordType, recordTypes } from "../../server/domain/record.ts";
+import { formatRecord } from "../../server/domain/records/format-record.ts";
+import type { SourceRecord } from "../../server/domain/records/record.ts";
+import { type RecordType, recordTypes } from "../../server/domain/records/record.ts";
 import { limits } from "../../server/limits.ts";
+import { checkRecord } from "../checks/check-record.ts";
+import { checkReferences, noteUnknown } from "../checks/check-references.ts";
+import { refuse } from "../checks/check-value.ts";
+import { kindsOf } from "../checks/known-records.ts";
+import { type FoldedRecord, foldRecords, type RowPlace } from "../rows/fold.ts";
+import { checkDataset } from "../rows/split-datasets.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
-import { checkRecord } from "./check-record.ts";
-import { checkReferences, noteUnknown } from "./check-references.ts";
-import { refuse } from "./check-value.ts";
-import { type FoldedRecord, foldRecords, type RowPlace } from "./fold.ts";
 import { inChunks } from "./in-chunks.ts";
-import { kindsOf } from "./known-records.ts";
 import { refuseRow } from "./refuse-row.ts";
 import { isStopped } from "./reject.ts";
 import type { ReadRun } from "./run.ts";
-import { checkDataset } from "./split-datasets.ts";
 
 /** Some records of one type, in their order. */
 export interface Chunk {

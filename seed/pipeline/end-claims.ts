@@ -1,13 +1,13 @@
-import { formatRecord } from "../../server/domain/format-record.ts";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { parsePartialDate } from "../../server/domain/partial-date.ts";
-import type { DatasetRecord, RelationshipRecord } from "../../server/domain/record.ts";
+import { formatRecord } from "../../server/domain/records/format-record.ts";
+import type { DatasetRecord, RelationshipRecord } from "../../server/domain/records/record.ts";
 import { limits } from "../../server/limits.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
-import { checkRecord } from "./check-record.ts";
-import { createIdTable, type IdTable } from "./id-table.ts";
+import { checkRecord } from "../checks/check-record.ts";
+import { createIdTable, type IdTable } from "../checks/id-table.ts";
+import type { EndedClaims } from "../report/report.ts";
 import { toBatch } from "./plan.ts";
-import type { EndedClaims } from "./report.ts";
 import type { ReadRun } from "./run.ts";
 import { type Committed, commit, nameOf } from "./write.ts";
 

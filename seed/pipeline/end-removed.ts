@@ -1,7 +1,7 @@
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
+import type { EndedClaims } from "../report/report.ts";
 import { datesOf, endAll, heldClaims } from "./end-claims.ts";
 import { inChunks } from "./in-chunks.ts";
-import type { EndedClaims } from "./report.ts";
 import type { ReadRun } from "./run.ts";
 import type { Committed } from "./write.ts";
 

@@ -1,7 +1,7 @@
 import { limits } from "../../server/limits.ts";
+import type { IdTable } from "../checks/id-table.ts";
+import type { ClaimCounts, CutFile } from "../report/report.ts";
 import { heldClaims, isHeld } from "./end-claims.ts";
-import type { IdTable } from "./id-table.ts";
-import type { ClaimCounts, CutFile } from "./report.ts";
 import type { ReadRun } from "./run.ts";
 
 /** What a run comes to whose files are to be a whole dataset, before anything is written. */

@@ -1,7 +1,7 @@
-import type { RecordType } from "../../server/domain/record.ts";
+import type { RecordType } from "../../server/domain/records/record.ts";
 import type { RecordBatch } from "../../server/store/import-writer.ts";
+import type { FoldedRecord } from "../rows/fold.ts";
 import type { Chunk } from "./check-all.ts";
-import type { FoldedRecord } from "./fold.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
 import { batchesOf, noCounts, note, progressOf } from "./write.ts";

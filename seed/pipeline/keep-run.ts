@@ -1,9 +1,9 @@
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
-import type { ImportedRows, KeptRun, RowReport, Tallied } from "../../server/domain/import-run.ts";
+import type { ImportedRows, KeptRun, RowReport, Tallied } from "../../server/domain/imports/import-run.ts";
 import type { PartialDate } from "../../server/domain/partial-date.ts";
-import { recordTypes } from "../../server/domain/record.ts";
+import { recordTypes } from "../../server/domain/records/record.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { ImportReport, RowCounts } from "./report.ts";
+import type { ImportReport, RowCounts } from "../report/report.ts";
 import type { Run } from "./run.ts";
 
 type Begun = Omit<KeptRun, "result">;

@@ -9,9 +9,9 @@ import type {
   RecordType,
   RelationshipRecord,
   SourceRecord,
-} from "../../server/domain/record.ts";
+} from "../../server/domain/records/record.ts";
 import type { PlannedRecord, PlannedRelationship, RecordBatch } from "../../server/store/import-writer.ts";
-import type { KnownRecords } from "./known-records.ts";
+import type { KnownRecords } from "../checks/known-records.ts";
 
 /** A record with its one canonical line, from which its hash is made. */
 export interface TextRecord<R extends LinchpinRecord = LinchpinRecord> {

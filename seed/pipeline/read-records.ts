@@ -1,12 +1,12 @@
 import { LinchpinError } from "../../server/errors.ts";
+import { checkRecord } from "../checks/check-record.ts";
+import type { CheckedRow } from "../rows/check-row.ts";
+import type { RowPlace } from "../rows/fold.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { toRecordLines } from "../rows/record-lines.ts";
 import type { Leftover, Place } from "../sources/importer.ts";
+import { UnreadableFile } from "../sources/reading/unreadable-file.ts";
 import type { Refusal } from "../sources/refusal.ts";
-import { UnreadableFile } from "../sources/unreadable-file.ts";
-import { checkRecord } from "./check-record.ts";
-import type { CheckedRow } from "./check-row.ts";
-import type { RowPlace } from "./fold.ts";
-import { readRows } from "./read-rows.ts";
-import { toRecordLines } from "./record-lines.ts";
 import { refuseRow } from "./refuse-row.ts";
 import { isStopped } from "./reject.ts";
 import type { Run } from "./run.ts";

@@ -1,5 +1,5 @@
+import type { RowPlace } from "../rows/fold.ts";
 import type { Refusal } from "../sources/refusal.ts";
-import type { RowPlace } from "./fold.ts";
 import type { Run } from "./run.ts";
 
 /** Notes that a row is refused, and why. */

@@ -1,19 +1,19 @@
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import type { Change, ImportRun } from "../../server/store/import-writer.ts";
+import { writeQuarantine } from "../report/quarantine.ts";
+import { type Findings, type ImportReport, makeReport } from "../report/report.ts";
+import { writeLeftovers } from "../report/write-leftovers.ts";
 import { checkAll, chunksWithout } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
 import { compareWithGraph, type Expected } from "./expectations.ts";
 import { findUnchanged } from "./find-unchanged.ts";
-import { writeQuarantine } from "./quarantine.ts";
 import { readRecords } from "./read-records.ts";
 import { isRefused, isStopped, stopOf } from "./reject.ts";
-import { type Findings, type ImportReport, makeReport } from "./report.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { sha256Of } from "./run-id.ts";
 import { noCounts, writeAll } from "./write.ts";
-import { writeLeftovers } from "./write-leftovers.ts";
 
 /** The four steps of an import in their order. */
 export async function runImport(run: Run): Promise<ImportReport> {

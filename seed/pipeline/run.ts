@@ -1,18 +1,18 @@
 import type { DatasetId } from "../../server/domain/ids.ts";
 import type { PartialDate } from "../../server/domain/partial-date.ts";
-import type { RecordType } from "../../server/domain/record.ts";
+import type { RecordType } from "../../server/domain/records/record.ts";
 import type { Change, ImportRun, RunWriter } from "../../server/store/import-writer.ts";
+import type { KnownRecords } from "../checks/known-records.ts";
+import type { SourceFile } from "../files/source-files.ts";
+import type { Leftovers } from "../report/leftovers.ts";
+import type { Refusals } from "../report/refusals.ts";
+import type { RejectBound } from "../report/reject-bound.ts";
+import type { ImportProgress } from "../report/report.ts";
+import type { Tally } from "../report/tally.ts";
 import type { ImportContext, Importer } from "../sources/importer.ts";
-import type { KnownRecords } from "./known-records.ts";
-import type { Leftovers } from "./leftovers.ts";
-import type { Refusals } from "./refusals.ts";
-import type { RejectBound } from "./reject-bound.ts";
+import type { Spool } from "../spool/spool.ts";
+import type { Suppressions } from "../suppression/suppressions.ts";
 import type { Removals } from "./removals.ts";
-import type { ImportProgress } from "./report.ts";
-import type { SourceFile } from "./source-files.ts";
-import type { Spool } from "./spool.ts";
-import type { Suppressions } from "./suppressions.ts";
-import type { Tally } from "./tally.ts";
 
 /** Where a run puts a file beside the graph: a folder, in which the file is named after the run, or a file. */
 export type FilePlace = { readonly folder: string } | { readonly file: string };

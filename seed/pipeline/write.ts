@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
-import { recordTypes } from "../../server/domain/record.ts";
+import { recordTypes } from "../../server/domain/records/record.ts";
 import type { Change, RecordBatch } from "../../server/store/import-writer.ts";
+import type { FoldedRecord } from "../rows/fold.ts";
 import type { Chunk } from "./check-all.ts";
-import type { FoldedRecord } from "./fold.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
 

@@ -4,7 +4,7 @@ import { type BodsSurvey, surveyStatements } from "./bods/survey.ts";
 import { toEntity } from "./bods/to-entity.ts";
 import { toRelationships } from "./bods/to-relationships.ts";
 import type { ImportContext, Importer, Mapped } from "./importer.ts";
-import { makeDataset } from "./make-dataset.ts";
+import { makeDataset } from "./making/make-dataset.ts";
 
 /**
  * The Beneficial Ownership Data Standard 0.4: a JSON list or one statement a line. Of several statements of a record

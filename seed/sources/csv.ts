@@ -1,16 +1,16 @@
-import type { SourceRecord } from "../../server/domain/record.ts";
+import type { SourceRecord } from "../../server/domain/records/record.ts";
 import type { FileMapping, Mapping } from "./csv/mapping.ts";
 import { missingColumn, type ParsedMapping, parseMapping } from "./csv/parse-mapping.ts";
 import { columnsIn } from "./csv/template.ts";
 import { templatesOf } from "./csv/templates-of.ts";
 import { toRecords } from "./csv/to-records.ts";
 import { toSource } from "./csv/to-source.ts";
-import { type CsvRow, readCsvColumns, readCsvRows } from "./csv-rows.ts";
 import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
-import { makeDataset, sha256Of } from "./make-dataset.ts";
-import { ownName } from "./own-name.ts";
+import { makeDataset, sha256Of } from "./making/make-dataset.ts";
+import { ownName } from "./making/own-name.ts";
+import { type CsvRow, readCsvColumns, readCsvRows } from "./reading/csv-rows.ts";
+import { UnreadableFile } from "./reading/unreadable-file.ts";
 import { excerpt } from "./refusal.ts";
-import { UnreadableFile } from "./unreadable-file.ts";
 
 interface CsvSurvey {
   readonly mapping: Mapping;

@@ -3,8 +3,8 @@ import type { FtmProfile } from "./ftm/ftm-run.ts";
 import { type FtmSurvey, surveyRows } from "./ftm/survey.ts";
 import { toRecords } from "./ftm/to-records.ts";
 import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
-import { readJsonValues } from "./json-values.ts";
-import { makeDataset, sha256Of } from "./make-dataset.ts";
+import { makeDataset, sha256Of } from "./making/make-dataset.ts";
+import { readJsonValues } from "./reading/json-values.ts";
 
 const profile: FtmProfile = { listingsArePrimary: false };
 

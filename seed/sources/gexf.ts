@@ -1,7 +1,7 @@
 import { toGexfHead, toGexfParts } from "./graph-xml/gexf-parts.ts";
 import { createGraphImporter } from "./graph-xml/graph-importer.ts";
 import { readHead } from "./graph-xml/read-head.ts";
-import { readXmlRecords } from "./xml-records.ts";
+import { readXmlRecords } from "./reading/xml-records.ts";
 
 const elements = new Set(["node", "edge"]);
 

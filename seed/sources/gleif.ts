@@ -5,7 +5,7 @@ import { type GleifSurvey, surveyGleif } from "./gleif/survey.ts";
 import { idOfLei, toEntity } from "./gleif/to-entity.ts";
 import { toRelationship } from "./gleif/to-relationship.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
-import { makeDataset, makeFileSource } from "./make-dataset.ts";
+import { makeDataset, makeFileSource } from "./making/make-dataset.ts";
 
 /**
  * GLEIF's level 1 (who is who), level 2 (who owns whom) and reporting exceptions, each as CSV, JSON or XML. An

@@ -1,7 +1,7 @@
 import { createGraphImporter } from "./graph-xml/graph-importer.ts";
 import { toGraphmlHead, toGraphmlParts } from "./graph-xml/graphml-parts.ts";
 import { readHead } from "./graph-xml/read-head.ts";
-import { readXmlRecords } from "./xml-records.ts";
+import { readXmlRecords } from "./reading/xml-records.ts";
 
 const elements = new Set(["node", "edge", "hyperedge"]);
 

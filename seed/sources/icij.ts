@@ -3,7 +3,7 @@ import { cellOf, type LeakRow, readLeaks } from "./icij/read-nodes.ts";
 import { toLink } from "./icij/to-link.ts";
 import { isBearer, toNode } from "./icij/to-node.ts";
 import type { ImportContext, Importer, ImportFile } from "./importer.ts";
-import { type DatasetFacts, makeDataset, sha256Of } from "./make-dataset.ts";
+import { type DatasetFacts, makeDataset, sha256Of } from "./making/make-dataset.ts";
 
 interface LeakSurvey {
   readonly facts: DatasetFacts;

@@ -1,6 +1,6 @@
 import type { DatasetId } from "../../server/domain/ids.ts";
 import type { PartialDate } from "../../server/domain/partial-date.ts";
-import type { LinchpinRecord } from "../../server/domain/record.ts";
+import type { LinchpinRecord } from "../../server/domain/records/record.ts";
 import type { ClaimStatus } from "../../server/domain/relationship.ts";
 import type { SourceTier } from "../../server/domain/source.ts";
 import type { Refusal } from "./refusal.ts";

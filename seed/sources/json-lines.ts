@@ -1,9 +1,9 @@
-import { type LinchpinRecord, type RecordType, recordTypes } from "../../server/domain/record.ts";
+import { type LinchpinRecord, type RecordType, recordTypes } from "../../server/domain/records/record.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
-import { guardJson, isPlainJson } from "./json-guard.ts";
-import { recordShapes } from "./record-shapes.ts";
+import { recordShapes } from "./linchpin/record-shapes.ts";
+import { guardJson, isPlainJson } from "./reading/json-guard.ts";
+import { readLines } from "./reading/text-lines.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
-import { readLines } from "./text-lines.ts";
 
 /**
  * Linchpin JSON Lines, the lossless form: one record a line, in any order. It is our own format, so whatever we

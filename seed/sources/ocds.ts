@@ -1,10 +1,10 @@
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
-import { hasField, textAt } from "./json-fields.ts";
-import { makeDataset, makeFileSource } from "./make-dataset.ts";
+import { makeDataset, makeFileSource } from "./making/make-dataset.ts";
 import type { Procurement } from "./ocds/procurement.ts";
 import { type ReleaseRow, readReleases } from "./ocds/read-releases.ts";
 import { type OcdsSurvey, surveyReleases } from "./ocds/survey.ts";
 import { toContracts } from "./ocds/to-contracts.ts";
+import { hasField, textAt } from "./reading/json-fields.ts";
 
 /** A row with its number among all that are read, packages included. */
 interface NumberedRow extends ReleaseRow {

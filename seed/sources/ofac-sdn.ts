@@ -1,13 +1,13 @@
 import type { Identifier } from "../../server/domain/entity.ts";
-import { servesAsIdentity, toEntityId } from "./entity-id.ts";
-import { remarkOnIdentifiers } from "./identifier-remarks.ts";
 import type { ImportContext, Importer, ImportFile, Mapped } from "./importer.ts";
-import { type DatasetFacts, makeDataset, makeFileSource, sha256Of } from "./make-dataset.ts";
-import { makeEntity, makeRelationship, type Said } from "./make-records.ts";
+import { servesAsIdentity, toEntityId } from "./making/entity-id.ts";
+import { remarkOnIdentifiers } from "./making/identifier-remarks.ts";
+import { type DatasetFacts, makeDataset, makeFileSource, sha256Of } from "./making/make-dataset.ts";
+import { makeEntity, makeRelationship, type Said } from "./making/make-records.ts";
+import { ownName } from "./making/own-name.ts";
 import { coverList } from "./ofac-sdn/cover-list.ts";
 import { assertParties, type Link, type Party, readSdn, type SdnRow } from "./ofac-sdn/read-parties.ts";
 import { readRemarks } from "./ofac-sdn/remarks.ts";
-import { ownName } from "./own-name.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
 
 interface SdnSurvey {

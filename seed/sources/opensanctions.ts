@@ -3,7 +3,7 @@ import type { FtmProfile } from "./ftm/ftm-run.ts";
 import { resolve } from "./ftm/survey.ts";
 import { toRecords } from "./ftm/to-records.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
-import { makeDataset } from "./make-dataset.ts";
+import { makeDataset } from "./making/make-dataset.ts";
 import { coverPublished } from "./opensanctions/cover-published.ts";
 import { readPublished } from "./opensanctions/read-published.ts";
 import { type OpenSanctionsSurvey, type PublishedRow, surveyPublished } from "./opensanctions/survey.ts";

@@ -1,6 +1,6 @@
-import { remarkOnIdentifiers } from "./identifier-remarks.ts";
 import type { Importer } from "./importer.ts";
-import { makeDataset, makeFileSource } from "./make-dataset.ts";
+import { remarkOnIdentifiers } from "./making/identifier-remarks.ts";
+import { makeDataset, makeFileSource } from "./making/make-dataset.ts";
 import { type AwardRow, cellOf, readAwards } from "./usaspending/award-row.ts";
 import { type AwardSurvey, surveyAwards } from "./usaspending/survey.ts";
 import { toPrime } from "./usaspending/to-prime.ts";

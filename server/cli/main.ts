@@ -1,6 +1,6 @@
 import { readEnv } from "../env.ts";
-import { commands } from "./all.ts";
 import type { Io } from "./command.ts";
+import { commands } from "./commands/all.ts";
 import { runCommand } from "./run-command.ts";
 import { watchParent } from "./watch-parent.ts";
 

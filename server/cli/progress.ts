@@ -1,4 +1,4 @@
-import { type MeasuredProgress, measureProgress, type Progress } from "../progress-rate.ts";
+import { type MeasuredProgress, measureProgress, type Progress } from "../imports/progress-rate.ts";
 
 const everyMilliseconds = 2_000;
 const words = { unpacking: "Unpacked", reading: "Read", checking: "Checked", writing: "Wrote" } as const;

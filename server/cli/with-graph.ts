@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { checkDatabase } from "../database/check-database.ts";
 import type { OpenDatabase, Purpose } from "../database/database.ts";
-import { migrate } from "../database/migrate.ts";
+import { migrate } from "../database/migrations/migrate.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { limits } from "../limits.ts";
-import { type Connection, openConnection } from "../store/neo4j/connection.ts";
+import { type Connection, openConnection } from "../store/neo4j/driver/connection.ts";
 import type { Io } from "./command.ts";
 
 export interface OpenGraph {

@@ -1,11 +1,11 @@
 import type { OpenDatabase } from "../database/database.ts";
-import { type EmptyDatabase, openForLoad } from "../database/open-for-load.ts";
+import { type EmptyDatabase, openForLoad } from "../database/load/open-for-load.ts";
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { RunWriter } from "../store/import-writer.ts";
-import { type BulkWriter, openBulkWriter } from "../store/neo4j/bulk-writer.ts";
-import type { Connection } from "../store/neo4j/connection.ts";
-import { openImportWriter } from "../store/neo4j/import-writer.ts";
+import { type BulkWriter, openBulkWriter } from "../store/neo4j/bulk/bulk-writer.ts";
+import type { Connection } from "../store/neo4j/driver/connection.ts";
+import { openImportWriter } from "../store/neo4j/write/import-writer.ts";
 import type { Io } from "./command.ts";
 import { type ConnectOptions, connect, disconnect, onDatabase, withGraph } from "./with-graph.ts";
 

@@ -1,4 +1,4 @@
-import { endSentence } from "../domain/end-sentence.ts";
+import { endSentence } from "../domain/sentences/end-sentence.ts";
 import type { Relaxation } from "../engine/engine.ts";
 import { limits } from "../limits.ts";
 import { type Constraint, constraints, liftAll } from "./constraints.ts";

@@ -1,5 +1,5 @@
 import type { EntityId } from "../domain/ids.ts";
-import { joinWords } from "../domain/words-of-list.ts";
+import { joinWords } from "../domain/sentences/words-of-list.ts";
 import type { PathEnd } from "../engine/question.ts";
 import type { Sought } from "./find-best-paths.ts";
 

@@ -9,7 +9,7 @@ import {
   type PricedStep,
   type Pricing,
   pricePath,
-} from "../engine/paths/step-cost.ts";
+} from "../engine/paths/plan/step-cost.ts";
 import { listFamiliesAsked, type PathQuestion } from "../engine/question.ts";
 import type { WalkableRelationship, WalkFilter } from "../store/graph-store.ts";
 import type { Search } from "./search.ts";

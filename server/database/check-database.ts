@@ -1,5 +1,5 @@
 import { LinchpinError } from "../errors.ts";
-import { openDriver } from "../store/neo4j/driver.ts";
+import { openDriver } from "../store/neo4j/driver/driver.ts";
 import type { OpenDatabase } from "./database.ts";
 
 /** `SHORTEST k` came with this one. */

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LinchpinError } from "../errors.ts";
-import { toContainerVariables } from "./neo4j-config.ts";
-import type { Launch } from "./neo4j-program.ts";
-import { neo4jVersion } from "./neo4j-version.ts";
+import { toContainerVariables } from "./program/neo4j-config.ts";
+import type { Launch } from "./program/neo4j-program.ts";
+import { neo4jVersion } from "./program/neo4j-version.ts";
+import { runProgram } from "./program/run-program.ts";
 import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
-import { runProgram } from "./run-program.ts";
 
 const image = `neo4j:${neo4jVersion}-community`;
 

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LinchpinError } from "../errors.ts";
-import { fetchLibraries } from "./libraries.ts";
-import { formatConfig, heapMegabytes } from "./neo4j-config.ts";
-import type { Launch } from "./neo4j-program.ts";
+import { fetchLibraries } from "./program/libraries.ts";
+import { formatConfig, heapMegabytes } from "./program/neo4j-config.ts";
+import type { Launch } from "./program/neo4j-program.ts";
+import { runProgram } from "./program/run-program.ts";
 import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
-import { runProgram } from "./run-program.ts";
 
 const entryPoint = "org.neo4j.server.CommunityEntryPoint";
 const adminTool = "org.neo4j.cli.AdminTool";

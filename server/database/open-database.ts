@@ -3,11 +3,11 @@ import type { Env } from "../env.ts";
 import { hasDocker, prepareContainer } from "./container.ts";
 import type { OpenDatabase, OpenOptions } from "./database.ts";
 import { openGiven } from "./given.ts";
-import { installMissing } from "./install.ts";
-import { findJava } from "./java.ts";
-import { hasMaven, librariesFolder } from "./libraries.ts";
+import { openOwnDatabase } from "./home/own-database.ts";
 import { prepareManaged } from "./managed.ts";
-import { openOwnDatabase } from "./own-database.ts";
+import { installMissing } from "./program/install.ts";
+import { findJava } from "./program/java.ts";
+import { hasMaven, librariesFolder } from "./program/libraries.ts";
 import type { LaunchPlan, PrepareLaunch } from "./ready-database.ts";
 
 /**

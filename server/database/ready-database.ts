@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { birthOf } from "./birth.ts";
 import type { OpenDatabase, OpenOptions, Report } from "./database.ts";
 import { findFreePort } from "./free-port.ts";
-import type { HomeLock } from "./home-lock.ts";
-import { keepRunning } from "./keep-running.ts";
-import type { Launch } from "./neo4j-program.ts";
-import { keepPassword } from "./password.ts";
-import { stopStranger } from "./stop-program.ts";
-import { clearUnfinishedLoad } from "./unfinished-load.ts";
+import { birthOf } from "./home/birth.ts";
+import type { HomeLock } from "./home/home-lock.ts";
+import { keepPassword } from "./home/password.ts";
+import { clearUnfinishedLoad } from "./load/unfinished-load.ts";
+import { keepRunning } from "./program/keep-running.ts";
+import type { Launch } from "./program/neo4j-program.ts";
+import { stopStranger } from "./program/stop-program.ts";
 
 export interface LaunchPlan {
   readonly port: number;

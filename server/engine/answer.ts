@@ -2,9 +2,9 @@ import type { Projection } from "../projection/projection.ts";
 import type { Answer, AnswerTo } from "./engine.ts";
 import { checkQuestion, type Refusal } from "./paths/check-question.ts";
 import { findPaths } from "./paths/find-paths.ts";
-import { StopClock, type StopTerms } from "./paths/stop-clock.ts";
 import { SearchMemory } from "./paths/top-paths.ts";
 import type { Question } from "./question.ts";
+import { StopClock, type StopTerms } from "./search/stop-clock.ts";
 
 /** Answers questions on one projection, one at a time, with memory that it keeps from one to the next. */
 export class Answerer {

@@ -1,7 +1,7 @@
-import { formatRecord } from "../domain/format-record.ts";
 import type { DatasetId } from "../domain/ids.ts";
-import { partOfDataset } from "../domain/part-of-dataset.ts";
-import { type LinchpinRecord, type RecordType, recordTypes } from "../domain/record.ts";
+import { formatRecord } from "../domain/records/format-record.ts";
+import { partOfDataset } from "../domain/records/part-of-dataset.ts";
+import { type LinchpinRecord, type RecordType, recordTypes } from "../domain/records/record.ts";
 import type { GraphReader } from "../store/graph-store.ts";
 import type { ExportFormat } from "./format.ts";
 

@@ -6,18 +6,18 @@ import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController }
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { StoreHealth } from "../store/graph-store.ts";
-import { answerFailures, explain, sendRefusal } from "./answer-failures.ts";
-import { addClientFiles } from "./client-files.ts";
-import { createCostBudget, endlessBudget } from "./cost-budget.ts";
+import { answerFailures, explain, sendRefusal } from "./answers/answer-failures.ts";
+import { takeJsonOnly } from "./answers/json-body.ts";
+import { createRedactor } from "./answers/redact.ts";
 import { addGraphql, type GraphqlParts } from "./graphql.ts";
 import { addHealth } from "./health.ts";
-import { addImportRoutes, type ImportParts } from "./import-routes.ts";
-import { takeJsonOnly } from "./json-body.ts";
+import { addImportRoutes, type ImportParts } from "./imports/import-routes.ts";
 import { addMetrics, createMetrics } from "./metrics.ts";
-import { createRedactor } from "./redact.ts";
-import { checkHost } from "./request-host.ts";
-import { addSecurityHeaders } from "./security-headers.ts";
-import { endSlowRequests } from "./slow-requests.ts";
+import { createCostBudget, endlessBudget } from "./operations/cost-budget.ts";
+import { addClientFiles } from "./pages/client-files.ts";
+import { addSecurityHeaders } from "./pages/security-headers.ts";
+import { checkHost } from "./requests/request-host.ts";
+import { endSlowRequests } from "./requests/slow-requests.ts";
 
 export interface AppParts
   extends Pick<GraphqlParts, "openContext" | "knownOperations">,

@@ -10,17 +10,17 @@ import type { Context } from "../context.ts";
 import { limits } from "../limits.ts";
 import { resolvers } from "../resolvers/all.ts";
 import { loadSchema } from "../schema/load-schema.ts";
-import { formatError } from "./answer-errors.ts";
-import { signalOf } from "./asker-signal.ts";
-import type { CostBudget } from "./cost-budget.ts";
-import { finishAnswer } from "./finish-answer.ts";
+import { formatError } from "./answers/answer-errors.ts";
+import { finishAnswer } from "./answers/finish-answer.ts";
 import type { Metrics } from "./metrics.ts";
-import { operationLog } from "./operation-log.ts";
-import { checkShape } from "./operation-shape.ts";
-import { keepOnly } from "./persisted-operations.ts";
-import { queryCost } from "./query-cost.ts";
-import type { Notes, RequestContext } from "./request-context.ts";
-import { createGate, withDeadline } from "./request-limits.ts";
+import type { CostBudget } from "./operations/cost-budget.ts";
+import { operationLog } from "./operations/operation-log.ts";
+import { checkShape } from "./operations/operation-shape.ts";
+import { keepOnly } from "./operations/persisted-operations.ts";
+import { queryCost } from "./operations/query-cost.ts";
+import { signalOf } from "./requests/asker-signal.ts";
+import type { Notes, RequestContext } from "./requests/request-context.ts";
+import { createGate, withDeadline } from "./requests/request-limits.ts";
 
 export interface GraphqlParts {
   /** The texts of the client's operations. */

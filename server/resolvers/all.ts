@@ -1,9 +1,9 @@
 import type { Resolvers } from "../generated/resolver-types.ts";
+import { connectionOf } from "./arguments/page.ts";
 import { anyEntity, Entity } from "./entity.ts";
 import { Evidence, Source } from "./evidence.ts";
 import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
 import { Dataset, ImportedFile, ImportRun } from "./import-run.ts";
-import { connectionOf } from "./page.ts";
 import { NoPath, Path, PathAnswer, SearchReport, Sentence, Step } from "./path.ts";
 import { Query } from "./query.ts";
 import { Relationship, RelationshipCount, Share } from "./relationship.ts";

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import type { Entity as AnyEntity, EntityKind } from "../domain/entity.ts";
 import type { EntityRelationshipsArgs, EntityResolvers, RelationshipFilter } from "../generated/resolver-types.ts";
-import { type PageArguments, toPageRequest } from "./page.ts";
-import { readDatasets } from "./read-present.ts";
-import { toRelationshipFilter } from "./relationship-filter.ts";
+import { type PageArguments, toPageRequest } from "./arguments/page.ts";
+import { toRelationshipFilter } from "./arguments/relationship-filter.ts";
+import { readDatasets } from "./reading/read-named.ts";
 
 const typeNames = {
   FIRM: "Firm",

@@ -1,6 +1,6 @@
 import type { EvidenceResolvers, SourceResolvers } from "../generated/resolver-types.ts";
-import { toPageRequest } from "./page.ts";
-import { readEntity, readSource } from "./read-present.ts";
+import { toPageRequest } from "./arguments/page.ts";
+import { readEntity, readSource } from "./reading/read-named.ts";
 
 export const Evidence: EvidenceResolvers = {
   source: ({ source }, _arguments, { reads }) => readSource(reads, source),

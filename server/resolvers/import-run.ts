@@ -1,5 +1,5 @@
-import { formatPageAddress } from "../domain/import-addresses.ts";
-import type { ImportResult as Result, Tallied } from "../domain/import-run.ts";
+import { formatPageAddress } from "../domain/imports/import-addresses.ts";
+import type { ImportResult as Result, Tallied } from "../domain/imports/import-run.ts";
 import type {
   DatasetResolvers,
   ImportedFileResolvers,

@@ -1,4 +1,3 @@
-import { whenKnown } from "../domain/soon.ts";
 import type {
   NoPathResolvers,
   PathAnswerResolvers,
@@ -7,10 +6,11 @@ import type {
   SentenceResolvers,
   StepResolvers,
 } from "../generated/resolver-types.ts";
-import { listSources } from "./list-sources.ts";
-import { readEntity, readRelationship } from "./read-present.ts";
-import { subgraphOfPaths } from "./subgraph-of-paths.ts";
-import { tell } from "./tell.ts";
+import { whenKnown } from "../store/promise-or-value.ts";
+import { tell } from "./reading/claim-sentence.ts";
+import { listSources } from "./reading/list-sources.ts";
+import { readEntity, readRelationship } from "./reading/read-named.ts";
+import { subgraphOfPaths } from "./reading/subgraph-of-paths.ts";
 
 export const PathAnswer: PathAnswerResolvers = {
   subgraph: ({ paths, truncated }, _arguments, { reads }) => subgraphOfPaths({ paths, truncated }, reads),

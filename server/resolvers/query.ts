@@ -2,13 +2,13 @@ import { datasetId, entityId, relationshipId, sourceId } from "../domain/ids.ts"
 import { relationshipKindNames } from "../domain/relationship-kinds.ts";
 import type { QueryResolvers } from "../generated/resolver-types.ts";
 import { limits } from "../limits.ts";
-import { askPaths } from "./ask-paths.ts";
-import { askedFields } from "./asked-fields.ts";
-import { checkIds } from "./check-ids.ts";
-import { findEntity } from "./find-entity.ts";
+import { askedFields } from "./arguments/asked-fields.ts";
+import { checkIds } from "./arguments/check-ids.ts";
+import { toPageRequest } from "./arguments/page.ts";
+import { toRelationshipFilter } from "./arguments/relationship-filter.ts";
 import { readGraph } from "./graph.ts";
-import { toPageRequest } from "./page.ts";
-import { toRelationshipFilter } from "./relationship-filter.ts";
+import { askPaths } from "./reading/ask-paths.ts";
+import { findEntity } from "./reading/find-entity.ts";
 
 const defaultHits = 10;
 

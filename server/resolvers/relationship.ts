@@ -1,8 +1,8 @@
 import { kindFacts } from "../domain/relationship-kinds.ts";
 import { exactShare } from "../domain/share.ts";
 import type { RelationshipCountResolvers, RelationshipResolvers, ShareResolvers } from "../generated/resolver-types.ts";
-import { readEntity } from "./read-present.ts";
-import { tell } from "./tell.ts";
+import { tell } from "./reading/claim-sentence.ts";
+import { readEntity } from "./reading/read-named.ts";
 
 export const Relationship: RelationshipResolvers = {
   family: ({ kind }) => kindFacts(kind).family,

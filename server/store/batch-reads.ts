@@ -2,12 +2,12 @@ import DataLoader from "dataloader";
 import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
-import type { KeptRun } from "../domain/import-run.ts";
+import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { Relationship } from "../domain/relationship.ts";
-import type { Soon } from "../domain/soon.ts";
 import type { Source } from "../domain/source.ts";
 import type { GraphStore, LoadedDataset, RelationshipCount, RelationshipFilter } from "./graph-store.ts";
 import type { Kept, KeptTexts } from "./kept-texts.ts";
+import type { Soon } from "./promise-or-value.ts";
 
 /**
  * Single gets that are gathered: what is asked for in one turn becomes one read of the store, and the same id is read

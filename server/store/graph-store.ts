@@ -2,13 +2,14 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
-import type { KeptRun } from "../domain/import-run.ts";
+import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
-import type { LinchpinRecord, RecordType } from "../domain/record.ts";
+import type { LinchpinRecord, RecordType } from "../domain/records/record.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { Family, RelationshipKind } from "../domain/relationship-kinds.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
+import type { SearchFound } from "../search/search-hit.ts";
 
 /**
  * The door to the system of record, as small interfaces: a caller takes only what it needs.
@@ -32,24 +33,6 @@ export interface Page<T> {
   readonly members: readonly { readonly cursor: string; readonly member: T }[];
   readonly hasNextPage: boolean;
   readonly totalCount: number;
-}
-
-/** How a hit matched; the first that holds in this order. */
-export type MatchManner = "IDENTIFIER" | "EXACT" | "ALIAS" | "PREFIX" | "FUZZY" | "TRANSLITERATED";
-
-export interface SearchHit {
-  readonly entity: Entity;
-  /** Comparable within one answer only. */
-  readonly score: number;
-  readonly matched: { readonly field: string; readonly value: string; readonly how: MatchManner };
-}
-
-export interface SearchFound {
-  /** Best first. */
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
-  /** More matched than were counted or shown. */
-  readonly truncated: boolean;
 }
 
 /** Which relationships count. Empty lists constrain nothing. */

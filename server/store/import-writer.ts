@@ -1,6 +1,6 @@
 import type { EntityKind } from "../domain/entity.ts";
 import type { DatasetId } from "../domain/ids.ts";
-import type { KeptRun } from "../domain/import-run.ts";
+import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type {
   DatasetRecord,
@@ -8,7 +8,7 @@ import type {
   LinchpinRecord,
   RelationshipRecord,
   SourceRecord,
-} from "../domain/record.ts";
+} from "../domain/records/record.ts";
 import type { RelationshipKind } from "../domain/relationship-kinds.ts";
 
 /** A record as it is written, with its dataset and the hash of all that is written for it. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { limits } from "../../server/limits.ts";
 import { root } from "../../server/root.ts";
-import { type Api, openApi } from "../support/api.ts";
+import { type Api, openApi } from "../support/app/api.ts";
 
 let api: Api;
 beforeAll(async () => {

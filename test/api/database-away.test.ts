@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findUser } from "../../server/database/home-lock.ts";
+import { findUser } from "../../server/database/home/home-lock.ts";
 import { entityId } from "../../server/domain/ids.ts";
-import { openConnection } from "../../server/store/neo4j/connection.ts";
+import { openConnection } from "../../server/store/neo4j/driver/connection.ts";
 import { openStore } from "../../server/store/neo4j/open-store.ts";
-import { type Api, openApi } from "../support/api.ts";
-import { openEmptyDatabase, type TestDatabase } from "../support/database.ts";
-import { seedDatabase } from "../support/seed-database.ts";
+import { type Api, openApi } from "../support/app/api.ts";
+import { openEmptyDatabase, type TestDatabase } from "../support/database/database.ts";
+import { seedDatabase } from "../support/database/seed-database.ts";
 
 const seconds = 1_000;
 let database: TestDatabase;

@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Engine } from "../../server/engine/engine.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import { limits } from "../../server/limits.ts";
-import { ask, type Reply } from "../support/api.ts";
-import { type FaultyParts, openFaultyApp } from "../support/faulty-app.ts";
+import { ask, type Reply } from "../support/app/api.ts";
+import { type FaultyParts, openFaultyApp } from "../support/app/faulty-app.ts";
 
 const opened: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Api, openApi } from "../support/api.ts";
+import { type Api, openApi } from "../support/app/api.ts";
 
 let api: Api;
 beforeAll(async () => {

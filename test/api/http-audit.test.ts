@@ -1,6 +1,6 @@
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Api, openApi } from "../support/api.ts";
+import { type Api, openApi } from "../support/app/api.ts";
 
 let api: Api;
 beforeAll(async () => {

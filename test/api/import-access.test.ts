@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { ApartRequest } from "../../server/import-messages.ts";
-import { type FaultyParts, openFaultyApp } from "../support/faulty-app.ts";
-import { fromHere, importForm, sendImport } from "../support/import-form.ts";
+import type { ApartRequest } from "../../server/imports/import-messages.ts";
+import { type FaultyParts, openFaultyApp } from "../support/app/faulty-app.ts";
+import { fromHere, importForm, sendImport } from "../support/app/import-form.ts";
 
 const token = "open-sesame-open-sesame-open-sesame";
 const bearer = (given: string) => ({ authorization: `Bearer ${given}` });

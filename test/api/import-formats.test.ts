@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { importers } from "../../seed/sources/all.ts";
 import { pageOf } from "../../seed/sources/pages.ts";
 import { root } from "../../server/root.ts";
-import type { TestApp } from "../support/app.ts";
-import { openFaultyApp } from "../support/faulty-app.ts";
+import type { TestApp } from "../support/app/app.ts";
+import { openFaultyApp } from "../support/app/faulty-app.ts";
 
 const formats = importers.map(({ format }) => format);
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text as readText } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
-import type { ApartReport } from "../../server/import-messages.ts";
-import { openFaultyApp } from "../support/faulty-app.ts";
-import { fromHere, importForm, sendImport } from "../support/import-form.ts";
+import type { ApartReport } from "../../server/imports/import-messages.ts";
+import { openFaultyApp } from "../support/app/faulty-app.ts";
+import { fromHere, importForm, sendImport } from "../support/app/import-form.ts";
 
 const form = (content: string | Uint8Array<ArrayBuffer> = "{}") =>
   importForm({ format: "linchpin" }, { "a.jsonl": content });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importFiles } from "../../seed/pipeline/import.ts";
-import { type Api, openApi } from "../support/api.ts";
-import { fileMaker, textOf } from "../support/import-file.ts";
-import { firm, inventedGraph, owns, person, supplies } from "../support/invented-graph.ts";
-import { openScratchGraph } from "../support/scratch-graph.ts";
-import { seedDatabase } from "../support/seed-database.ts";
+import { type Api, openApi } from "../support/app/api.ts";
+import { openScratchGraph } from "../support/database/scratch-graph.ts";
+import { seedDatabase } from "../support/database/seed-database.ts";
+import { fileMaker, textOf } from "../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person, supplies } from "../support/graphs/invented-graph.ts";
 
 const makeFile = fileMaker();
 const { database, writer } = openScratchGraph();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openFaultyApp } from "../support/faulty-app.ts";
+import { openFaultyApp } from "../support/app/faulty-app.ts";
 
 let app: FastifyInstance;
 let folder: string;

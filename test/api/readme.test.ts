@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Api, openApi } from "../support/api.ts";
-import { blocksOf, readMe } from "../support/read-me.ts";
+import { type Api, openApi } from "../support/app/api.ts";
+import { blocksOf, readMe } from "../support/files/read-me.ts";
 
 let api: Api;
 beforeAll(async () => {

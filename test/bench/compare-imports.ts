@@ -1,7 +1,7 @@
-import { formatImport, importRows } from "./format-import.ts";
-import { defaultImportSizes, importSizes } from "./import-sizes.ts";
-import { measureImport } from "./measure-import.ts";
-import { runSizes } from "./run-sizes.ts";
+import { formatImport, importRows } from "./imports/format-import.ts";
+import { defaultImportSizes, importSizes } from "./imports/import-sizes.ts";
+import { measureImport } from "./imports/measure-import.ts";
+import { runSizes } from "./paths/run-sizes.ts";
 
 await runSizes({
   name: "imports",

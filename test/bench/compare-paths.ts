@@ -1,8 +1,8 @@
-import { compareRows } from "./compare-rows.ts";
-import { formatResult } from "./format-result.ts";
-import { measureSize } from "./measure-size.ts";
-import { runSizes } from "./run-sizes.ts";
-import { defaultSizes, sizes } from "./sizes.ts";
+import { compareRows } from "./imports/compare-rows.ts";
+import { formatResult } from "./paths/format-result.ts";
+import { measureSize } from "./paths/measure-size.ts";
+import { runSizes } from "./paths/run-sizes.ts";
+import { defaultSizes, sizes } from "./paths/sizes.ts";
 
 await runSizes({
   name: "paths",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { neo4jVersion } from "../../server/database/neo4j-version.ts";
+import { neo4jVersion } from "../../server/database/program/neo4j-version.ts";
 import { root } from "../../server/root.ts";
 
 /** What the figures hold for. */

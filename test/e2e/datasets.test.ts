@@ -1,17 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { formatRecord } from "../../server/domain/format-record.ts";
-import { generateRecords } from "../bench/generate-records.ts";
-import { openApp, type TestApp } from "../support/app.ts";
-import { openBrowser } from "../support/browser.ts";
-import { dropFiles } from "../support/drop-files.ts";
-import { textOf } from "../support/import-file.ts";
-import { firm, inventedGraph, owns, person } from "../support/invented-graph.ts";
-import { type OpenPage, openPage, type PageOptions } from "../support/open-page.ts";
-import { lined, publishedFirms } from "../support/published.ts";
-import { openScratchGraph } from "../support/scratch-graph.ts";
-import { mappingOf, stakesCsv } from "../support/stakes-csv.ts";
+import { formatRecord } from "../../server/domain/records/format-record.ts";
+import { generateRecords } from "../bench/imports/generate-records.ts";
+import { openApp, type TestApp } from "../support/app/app.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { dropFiles } from "../support/browser/drop-files.ts";
+import { type OpenPage, openPage, type PageOptions } from "../support/browser/open-page.ts";
+import { openScratchGraph } from "../support/database/scratch-graph.ts";
+import { textOf } from "../support/files/import-file.ts";
+import { lined, publishedFirms } from "../support/files/published.ts";
+import { mappingOf, stakesCsv } from "../support/files/stakes-csv.ts";
+import { firm, inventedGraph, owns, person } from "../support/graphs/invented-graph.ts";
 
 const settings = {
   importMegabytes: 100,

@@ -5,10 +5,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../server/root.ts";
-import { openApp, type TestApp } from "../support/app.ts";
-import { openBrowser } from "../support/browser.ts";
-import { openPage } from "../support/open-page.ts";
-import { readCanvas } from "../support/read-canvas.ts";
+import { openApp, type TestApp } from "../support/app/app.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { openPage } from "../support/browser/open-page.ts";
+import { readCanvas } from "../support/browser/read-canvas.ts";
 
 let app: TestApp;
 let browser: Browser;

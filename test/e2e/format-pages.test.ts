@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openApp, type TestApp } from "../support/app.ts";
-import { openBrowser } from "../support/browser.ts";
-import { type OpenPage, openPage, type PageOptions } from "../support/open-page.ts";
+import { openApp, type TestApp } from "../support/app/app.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { type OpenPage, openPage, type PageOptions } from "../support/browser/open-page.ts";
 
 let app: TestApp;
 let browser: Browser;

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openApp, type TestApp } from "../support/app.ts";
-import { openBrowser } from "../support/browser.ts";
-import { type OpenPage, openPage } from "../support/open-page.ts";
-import { readCanvas } from "../support/read-canvas.ts";
+import { openApp, type TestApp } from "../support/app/app.ts";
+import { openBrowser } from "../support/browser/browser.ts";
+import { type OpenPage, openPage } from "../support/browser/open-page.ts";
+import { readCanvas } from "../support/browser/read-canvas.ts";
 
 let app: TestApp;
 let browser: Browser;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { commands } from "../../server/cli/all.ts";
+import { commands } from "../../server/cli/commands/all.ts";
 import { runCommand } from "../../server/cli/run-command.ts";
 import { readEnv } from "../../server/env.ts";
 import { root } from "../../server/root.ts";
-import { blocksOf } from "../support/read-me.ts";
+import { blocksOf } from "../support/files/read-me.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-readme-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

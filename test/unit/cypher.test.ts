@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { relationshipKindNames } from "../../server/domain/relationship-kinds.ts";
-import { sourceFiles } from "../support/source-files.ts";
+import { sourceFiles } from "../support/files/source-files.ts";
 
 const queries = sourceFiles(["cypher"], [".cypher"])
   .filter(({ name }) => !/\/V\d{4}__/.test(name))

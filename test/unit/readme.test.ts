@@ -5,7 +5,7 @@ import { importers } from "../../seed/sources/all.ts";
 import { readEnv } from "../../server/env.ts";
 import { limits } from "../../server/limits.ts";
 import { root } from "../../server/root.ts";
-import { readMe } from "../support/read-me.ts";
+import { readMe } from "../support/files/read-me.ts";
 
 const readme = readMe;
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
@@ -23,7 +23,7 @@ test("every npm script that it names exists", () => {
 
 test("every command of the command line that it names has its file", () => {
   const named = [...readme.matchAll(/\bnpm run linchpin -- ([a-z]+)/g)].map((match) => match[1] ?? "");
-  expect(named.filter((name) => !existsSync(join(root, "server", "cli", `${name}.ts`)))).toEqual([]);
+  expect(named.filter((name) => !existsSync(join(root, "server", "cli", "commands", `${name}.ts`)))).toEqual([]);
 });
 
 test("every file that it links to exists", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { formatRecord } from "../../server/domain/format-record.ts";
-import { type LinchpinRecord, recordTypes } from "../../server/domain/record.ts";
+import { formatRecord } from "../../server/domain/records/format-record.ts";
+import { type LinchpinRecord, recordTypes } from "../../server/domain/records/record.ts";
 import { compareText } from "../../server/domain/text-order.ts";
 import {
   curatedText,
@@ -9,7 +9,7 @@ import {
   entityRecords,
   relationshipRecords,
   sourceRecords,
-} from "../support/curated-graph.ts";
+} from "../support/graphs/curated-graph.ts";
 
 /** What is asked of the curated dataset beyond what any file must obey. */
 

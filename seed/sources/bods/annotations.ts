@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, listAt, textAt } from "../json-fields.ts";
-import type { Said } from "../make-records.ts";
+import type { Said } from "../making/make-records.ts";
+import { isObject, type JsonObject, listAt, textAt } from "../reading/json-fields.ts";
 import type { Statement } from "./statement.ts";
 
 /** What annotations that correct the statement say, each as evidence of its own. */

@@ -1,5 +1,5 @@
 import type { Share } from "../../../server/domain/share.ts";
-import { hasField, type JsonObject } from "../json-fields.ts";
+import { hasField, type JsonObject } from "../reading/json-fields.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 
 /**

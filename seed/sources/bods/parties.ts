@@ -1,8 +1,8 @@
 import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
-import { isListCode } from "../../../server/domain/identifier.ts";
-import { toEntityId } from "../entity-id.ts";
-import { isObject, listAt, objectAt, textAt, textsAt } from "../json-fields.ts";
-import type { EntityFacts } from "../make-records.ts";
+import { isListCode } from "../../../server/domain/identifiers/identifier.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import type { EntityFacts } from "../making/make-records.ts";
+import { isObject, listAt, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { wordCode } from "./interest-kinds.ts";
 import type { Statement } from "./statement.ts";
 

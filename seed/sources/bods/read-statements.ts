@@ -1,5 +1,5 @@
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
-import { readJsonValues } from "../json-values.ts";
+import { readJsonValues } from "../reading/json-values.ts";
 import { type Statement, toStatement } from "./statement.ts";
 
 /** The statements of the files in their order; what is none is refused where it stands. */

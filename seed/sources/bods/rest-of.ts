@@ -1,5 +1,5 @@
 import type { Leftover } from "../importer.ts";
-import { fieldAt, hasField, isObject, type JsonObject, listAt, objectAt, textAt } from "../json-fields.ts";
+import { fieldAt, hasField, isObject, type JsonObject, listAt, objectAt, textAt } from "../reading/json-fields.ts";
 import { otherAnnotations } from "./annotations.ts";
 import { detailFields, statementFields, takenFields } from "./kept-fields.ts";
 import type { Statement } from "./statement.ts";

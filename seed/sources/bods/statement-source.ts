@@ -1,11 +1,11 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { ClaimStatus } from "../../../server/domain/relationship.ts";
-import { toDateText } from "../date-text.ts";
-import { toSourceId } from "../entity-id.ts";
 import type { ImportContext } from "../importer.ts";
-import { fieldAt, type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
-import { optionStatus, optionTier } from "../make-dataset.ts";
-import { withoutEmpty } from "../make-records.ts";
+import { toSourceId } from "../making/entity-id.ts";
+import { optionStatus, optionTier } from "../making/make-dataset.ts";
+import { withoutEmpty } from "../making/make-records.ts";
+import { toDateText } from "../reading/date-text.ts";
+import { fieldAt, type JsonObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { wordCode } from "./interest-kinds.ts";
 
 /** Where the publisher had it from a register, from the declarant or checked it, the statement is a primary source. */

@@ -1,5 +1,5 @@
-import { toDateText } from "../date-text.ts";
-import { isObject, type JsonObject, objectAt, textAt } from "../json-fields.ts";
+import { toDateText } from "../reading/date-text.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../reading/json-fields.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 
 /** A BODS statement with what every statement has, its number in the run from 0. */

@@ -1,7 +1,7 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, ImportFile } from "../importer.ts";
-import { isObject, listAt, objectAt, textAt } from "../json-fields.ts";
-import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
+import { isObject, listAt, objectAt, textAt } from "../reading/json-fields.ts";
 import { findInterestType, wordCode } from "./interest-kinds.ts";
 import { type Party, toParty, wordReason } from "./parties.ts";
 import { readStatements } from "./read-statements.ts";

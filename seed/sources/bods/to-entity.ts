@@ -1,7 +1,7 @@
-import type { EntityRecord } from "../../../server/domain/record.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
+import type { EntityRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { makeEntity } from "../make-records.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { makeEntity } from "../making/make-records.ts";
 import { wordAnnotations } from "./annotations.ts";
 import { toFacts } from "./parties.ts";
 import { restOf, toLeftover } from "./rest-of.ts";

@@ -1,9 +1,9 @@
 import { directnesses } from "../../../server/domain/relationship.ts";
-import { remarkOnEnd, toDateText } from "../date-text.ts";
-import { toEntityId } from "../entity-id.ts";
 import type { ImportContext, Leftover, Mapped } from "../importer.ts";
-import { fieldAt, hasField, isObject, listAt, objectAt, textAt } from "../json-fields.ts";
-import { makeRelationship } from "../make-records.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { makeRelationship } from "../making/make-records.ts";
+import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
+import { fieldAt, hasField, isObject, listAt, objectAt, textAt } from "../reading/json-fields.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { otherAnnotations, wordAnnotations } from "./annotations.ts";
 import { findInterestType, readInterest, wordCode } from "./interest-kinds.ts";

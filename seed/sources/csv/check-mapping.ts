@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../../server/domain/entity.ts";
 import { kindFacts } from "../../../server/domain/relationship-kinds.ts";
-import { readsDates } from "../cell-values.ts";
+import { readsDates } from "../reading/cell-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import type { EntityMapping, FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
 import { soleColumn } from "./template.ts";

@@ -2,8 +2,8 @@ import { contractTypes, entityKinds } from "../../../server/domain/entity.ts";
 import { claimStatuses, directnesses } from "../../../server/domain/relationship.ts";
 import { relationshipKindNames } from "../../../server/domain/relationship-kinds.ts";
 import { sourceTiers } from "../../../server/domain/source.ts";
-import { csvEncodings } from "../csv-encoding.ts";
-import { listOf, objectOf, oneOf, onlyTrue, type Shape, shortText } from "../field-shapes.ts";
+import { listOf, objectOf, oneOf, onlyTrue, type Shape, shortText } from "../linchpin/field-shapes.ts";
+import { csvEncodings } from "../reading/csv-encoding.ts";
 
 const template = plainOrTable(shortText);
 const entityTemplates = [

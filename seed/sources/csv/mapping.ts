@@ -2,7 +2,7 @@ import type { ContractType, EntityKind } from "../../../server/domain/entity.ts"
 import type { ClaimStatus, Directness } from "../../../server/domain/relationship.ts";
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
 import type { SourceTier } from "../../../server/domain/source.ts";
-import type { CsvEncoding } from "../csv-encoding.ts";
+import type { CsvEncoding } from "../reading/csv-encoding.ts";
 
 /** What the columns of CSV files mean. README.md beside this file explains each key. */
 export interface Mapping {

@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { UnreadableFile } from "../reading/unreadable-file.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
 import { checkMapping } from "./check-mapping.ts";
 import type { Mapping } from "./mapping.ts";
 import { mappingShape } from "./mapping-shape.ts";

@@ -1,5 +1,5 @@
 import { parseShareText } from "../../../server/domain/share-text.ts";
-import { toDecimalText, toIsoDate } from "../cell-values.ts";
+import { toDecimalText, toIsoDate } from "../reading/cell-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import type { FileMapping, Template } from "./mapping.ts";
 import { type Cells, fill } from "./template.ts";

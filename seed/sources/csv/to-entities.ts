@@ -1,8 +1,8 @@
 import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
-import type { EntityRecord } from "../../../server/domain/record.ts";
-import { servesAsIdentity, toEntityId } from "../entity-id.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
-import { type EntityFacts, makeEntity } from "../make-records.ts";
+import type { EntityRecord } from "../../../server/domain/records/record.ts";
+import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { type EntityFacts, makeEntity } from "../making/make-records.ts";
 import type { Refusal } from "../refusal.ts";
 import type { EntityMapping, FileMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";

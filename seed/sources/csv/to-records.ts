@@ -1,9 +1,14 @@
-import type { EntityRecord, LinchpinRecord, RelationshipRecord, SourceRecord } from "../../../server/domain/record.ts";
-import type { CsvRow } from "../csv-rows.ts";
-import { remarkOnEnd } from "../date-text.ts";
+import type {
+  EntityRecord,
+  LinchpinRecord,
+  RelationshipRecord,
+  SourceRecord,
+} from "../../../server/domain/records/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { makeRelationship, type RelationshipFacts, type Said } from "../make-records.ts";
-import { ownName } from "../own-name.ts";
+import { makeRelationship, type RelationshipFacts, type Said } from "../making/make-records.ts";
+import { ownName } from "../making/own-name.ts";
+import type { CsvRow } from "../reading/csv-rows.ts";
+import { remarkOnEnd } from "../reading/date-text.ts";
 import type { Refusal } from "../refusal.ts";
 import type { FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";

@@ -1,5 +1,5 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
-import { toSourceId } from "../entity-id.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
+import { toSourceId } from "../making/entity-id.ts";
 import type { Refusal } from "../refusal.ts";
 import type { FileMapping, Mapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";

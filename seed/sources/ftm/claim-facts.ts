@@ -2,7 +2,7 @@ import { type Directness, directnesses } from "../../../server/domain/relationsh
 import type { Share } from "../../../server/domain/share.ts";
 import { parseShareText } from "../../../server/domain/share-text.ts";
 import { compareText } from "../../../server/domain/text-order.ts";
-import { toDateText } from "../date-text.ts";
+import { toDateText } from "../reading/date-text.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 

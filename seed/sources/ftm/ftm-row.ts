@@ -1,6 +1,6 @@
-import { toDateText } from "../date-text.ts";
 import type { Place } from "../importer.ts";
-import { isObject, objectAt, textAt, textsAt } from "../json-fields.ts";
+import { toDateText } from "../reading/date-text.ts";
+import { isObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 
 /** An entity of FollowTheMoney: things and what joins them alike; every value is a list of texts. */

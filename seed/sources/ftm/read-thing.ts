@@ -1,5 +1,5 @@
-import { toDateText } from "../date-text.ts";
-import type { EntityFacts } from "../make-records.ts";
+import type { EntityFacts } from "../making/make-records.ts";
+import { toDateText } from "../reading/date-text.ts";
 import type { Refusal } from "../refusal.ts";
 import { saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";

@@ -1,9 +1,9 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { ClaimStatus } from "../../../server/domain/relationship.ts";
 import type { SourceTier } from "../../../server/domain/source.ts";
-import { toSourceId } from "../entity-id.ts";
-import { makeFileSource } from "../make-dataset.ts";
-import { type Said, withoutEmpty } from "../make-records.ts";
+import { toSourceId } from "../making/entity-id.ts";
+import { makeFileSource } from "../making/make-dataset.ts";
+import { type Said, withoutEmpty } from "../making/make-records.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { isPersonalId } from "./personal-ids.ts";

@@ -1,7 +1,7 @@
 import type { Money } from "../../../server/domain/money.ts";
-import { addDecimals } from "../decimal-sum.ts";
-import { toEntityId } from "../entity-id.ts";
-import type { DatasetFacts } from "../make-dataset.ts";
+import { addDecimals } from "../making/decimal-sum.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import type { DatasetFacts } from "../making/make-dataset.ts";
 import type { FtmRow } from "./ftm-row.ts";
 import { firstValue, valuesOf } from "./ftm-row.ts";
 import { countryOf, identifiersOf } from "./identifiers.ts";

@@ -1,9 +1,9 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
-import { toDateText } from "../date-text.ts";
-import { toSourceId } from "../entity-id.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { Mapped } from "../importer.ts";
-import { makeFileSource } from "../make-dataset.ts";
-import { withoutEmpty } from "../make-records.ts";
+import { toSourceId } from "../making/entity-id.ts";
+import { makeFileSource } from "../making/make-dataset.ts";
+import { withoutEmpty } from "../making/make-records.ts";
+import { toDateText } from "../reading/date-text.ts";
 import { type FtmRow, firstValue } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { restOf } from "./rest-of.ts";

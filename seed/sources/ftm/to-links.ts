@@ -1,7 +1,7 @@
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
-import { remarkOnEnd, toDateText } from "../date-text.ts";
 import type { Mapped } from "../importer.ts";
-import { makeRelationship } from "../make-records.ts";
+import { makeRelationship } from "../making/make-records.ts";
+import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
 import { joinWords, readOwnershipType, readPeriod, readShare, saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";

@@ -1,6 +1,6 @@
-import { remarkOnEnd } from "../date-text.ts";
 import type { Mapped } from "../importer.ts";
-import { makeRelationship } from "../make-records.ts";
+import { makeRelationship } from "../making/make-records.ts";
+import { remarkOnEnd } from "../reading/date-text.ts";
 import { joinWords, readPeriod, saying } from "./claim-facts.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";

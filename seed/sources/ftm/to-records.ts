@@ -1,5 +1,5 @@
 import type { ImportContext, Mapped } from "../importer.ts";
-import { optionStatus, optionTier } from "../make-dataset.ts";
+import { optionStatus, optionTier } from "../making/make-dataset.ts";
 import type { FtmRow } from "./ftm-row.ts";
 import type { FtmProfile, FtmRun } from "./ftm-run.ts";
 import { wholeLeftovers } from "./rest-of.ts";

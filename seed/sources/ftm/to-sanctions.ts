@@ -1,7 +1,7 @@
-import { remarkOnEnd, toDateText } from "../date-text.ts";
-import { toEntityId } from "../entity-id.ts";
 import type { Mapped } from "../importer.ts";
-import { makeEntity, makeRelationship } from "../make-records.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { makeEntity, makeRelationship } from "../making/make-records.ts";
+import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
 import { joinWords, readPeriod, saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";

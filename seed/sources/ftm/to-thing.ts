@@ -1,7 +1,7 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { Mapped } from "../importer.ts";
-import { makeEntity, makeRelationship } from "../make-records.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { makeEntity, makeRelationship } from "../making/make-records.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { isPersonalId } from "./personal-ids.ts";

@@ -1,4 +1,4 @@
-import type { EntityEvidenceRecord, EntityRecord, SourceRecord } from "../../../server/domain/record.ts";
+import type { EntityEvidenceRecord, EntityRecord, SourceRecord } from "../../../server/domain/records/record.ts";
 import type { FtmRow, ToldPart } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { isPersonalId } from "./personal-ids.ts";

@@ -1,5 +1,5 @@
 import type { Coverage, ImportContext, ImportFile } from "../importer.ts";
-import { ownName } from "../own-name.ts";
+import { ownName } from "../making/own-name.ts";
 import { type GleifRow, readGleif } from "./read-gleif.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textAt } from "../json-fields.ts";
+import { isObject, type JsonObject, textAt } from "../reading/json-fields.ts";
 
 /**
  * What stands under a path of names, through lists and numbered columns alike. XML, JSON and CSV nest the same names

@@ -1,10 +1,10 @@
-import { readCsvRows } from "../csv-rows.ts";
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
-import { isObject, type JsonObject } from "../json-fields.ts";
-import { readJsonValues } from "../json-values.ts";
-import { ownName } from "../own-name.ts";
+import { ownName } from "../making/own-name.ts";
+import { readCsvRows } from "../reading/csv-rows.ts";
+import { isObject, type JsonObject } from "../reading/json-fields.ts";
+import { readJsonValues } from "../reading/json-values.ts";
+import { readXmlRecords } from "../reading/xml-records.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
-import { readXmlRecords } from "../xml-records.ts";
 import { nestColumns, valuesAt } from "./gleif-value.ts";
 
 /** A row of one of the three files that GLEIF publishes: who is who, who owns whom, why a parent is not named. */

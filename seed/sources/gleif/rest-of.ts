@@ -1,5 +1,5 @@
 import type { Leftover } from "../importer.ts";
-import { fieldAt, hasField, type JsonObject, objectAt } from "../json-fields.ts";
+import { fieldAt, hasField, type JsonObject, objectAt } from "../reading/json-fields.ts";
 import { textsUnder, textUnder } from "./gleif-value.ts";
 
 /** A field that the model has no place for: where it stands, how the report counts it, what becomes of it. */

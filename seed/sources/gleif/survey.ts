@@ -1,6 +1,6 @@
 import type { ImportContext, ImportFile } from "../importer.ts";
-import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
-import { ownName } from "../own-name.ts";
+import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
+import { ownName } from "../making/own-name.ts";
 import { headOf } from "./cover-gleif.ts";
 import { textUnder } from "./gleif-value.ts";
 import { readGleif } from "./read-gleif.ts";

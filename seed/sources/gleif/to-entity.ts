@@ -1,10 +1,10 @@
 import type { EntityKind } from "../../../server/domain/entity.ts";
-import type { LinchpinRecord, SourceRecord } from "../../../server/domain/record.ts";
-import { toDateText } from "../date-text.ts";
-import { toEntityId } from "../entity-id.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
+import type { LinchpinRecord, SourceRecord } from "../../../server/domain/records/record.ts";
 import type { Mapped } from "../importer.ts";
-import { makeEntity, makeRelationship } from "../make-records.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { makeEntity, makeRelationship } from "../making/make-records.ts";
+import { toDateText } from "../reading/date-text.ts";
 import { textsUnder, textUnder, valuesAt } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";
 import { restOf } from "./rest-of.ts";

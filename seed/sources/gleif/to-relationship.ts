@@ -1,11 +1,11 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { Directness } from "../../../server/domain/relationship.ts";
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
 import type { Share } from "../../../server/domain/share.ts";
 import { parseShareText } from "../../../server/domain/share-text.ts";
-import { remarkOnEnd, toDateText } from "../date-text.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { makeRelationship } from "../make-records.ts";
+import { makeRelationship } from "../making/make-records.ts";
+import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { textUnder, valuesAt } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "../importer.ts";
-import type { XmlValue } from "../xml-records.ts";
+import type { XmlValue } from "../reading/xml-records.ts";
 
 /** A node as a file draws it: what its attributes mean is not known yet. */
 export interface GraphNode {

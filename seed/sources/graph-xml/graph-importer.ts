@@ -1,9 +1,9 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, Importer, Mapped } from "../importer.ts";
-import { makeDataset, makeFileSource, optionStatus, optionTier } from "../make-dataset.ts";
-import { makeRelationship, type Said } from "../make-records.ts";
-import { ownName } from "../own-name.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { makeDataset, makeFileSource, optionStatus, optionTier } from "../making/make-dataset.ts";
+import { makeRelationship, type Said } from "../making/make-records.ts";
+import { ownName } from "../making/own-name.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import type { GraphEdge, GraphNode, GraphPart, GraphRow } from "./graph-element.ts";
 import {

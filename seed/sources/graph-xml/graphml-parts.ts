@@ -1,4 +1,4 @@
-import type { XmlValue } from "../xml-records.ts";
+import type { XmlValue } from "../reading/xml-records.ts";
 import { childrenOf, type GraphPart, textOf } from "./graph-element.ts";
 import type { HeadElement } from "./read-head.ts";
 

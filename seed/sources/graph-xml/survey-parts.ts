@@ -1,11 +1,11 @@
 import { type EntityKind, entityKinds } from "../../../server/domain/entity.ts";
 import { type RelationshipKind, relationshipKindNames } from "../../../server/domain/relationship-kinds.ts";
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
-import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
-import { ownName } from "../own-name.ts";
+import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
+import { ownName } from "../making/own-name.ts";
+import { UnreadableFile } from "../reading/unreadable-file.ts";
+import type { XmlValue } from "../reading/xml-records.ts";
 import { excerpt } from "../refusal.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
-import type { XmlValue } from "../xml-records.ts";
 import type { GraphEdge, GraphNode, GraphPart, GraphRow } from "./graph-element.ts";
 import { nodeIdentity } from "./to-entity.ts";
 

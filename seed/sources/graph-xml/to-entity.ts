@@ -1,9 +1,9 @@
 import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
-import type { EntityRecord } from "../../../server/domain/record.ts";
-import { servesAsIdentity, toEntityId } from "../entity-id.ts";
-import { isObject, textAt } from "../json-fields.ts";
-import { makeEntity, type Said } from "../make-records.ts";
-import { ownName } from "../own-name.ts";
+import type { EntityRecord } from "../../../server/domain/records/record.ts";
+import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
+import { makeEntity, type Said } from "../making/make-records.ts";
+import { ownName } from "../making/own-name.ts";
+import { isObject, textAt } from "../reading/json-fields.ts";
 import type { GraphNode } from "./graph-element.ts";
 
 const texts = ["country", "description", "website", "component", "contractType", "amount", "currency", "outcome"];

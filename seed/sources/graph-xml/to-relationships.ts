@@ -1,9 +1,9 @@
-import type { RelationshipRecord } from "../../../server/domain/record.ts";
+import type { RelationshipRecord } from "../../../server/domain/records/record.ts";
 import { claimStatuses } from "../../../server/domain/relationship.ts";
 import { kindFacts, type RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
 import { parseShareText } from "../../../server/domain/share-text.ts";
-import { toDateText } from "../date-text.ts";
-import { makeRelationship, type Said } from "../make-records.ts";
+import { makeRelationship, type Said } from "../making/make-records.ts";
+import { toDateText } from "../reading/date-text.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import type { GraphEdge, Spell } from "./graph-element.ts";
 

@@ -1,5 +1,5 @@
-import type { SourceRecord } from "../../../server/domain/record.ts";
-import { toSourceId } from "../entity-id.ts";
+import type { SourceRecord } from "../../../server/domain/records/record.ts";
+import { toSourceId } from "../making/entity-id.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";
 
 /** What ICIJ asks everyone to say who shows its data. */

@@ -1,6 +1,6 @@
-import { type CsvRow, readCsvColumns, readCsvRows } from "../csv-rows.ts";
 import type { ImportFile, ReadRow } from "../importer.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
+import { type CsvRow, readCsvColumns, readCsvRows } from "../reading/csv-rows.ts";
+import { UnreadableFile } from "../reading/unreadable-file.ts";
 
 export type LeakFile = "entities" | "others" | "officers" | "intermediaries" | "addresses" | "relationships";
 

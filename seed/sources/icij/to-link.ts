@@ -1,8 +1,8 @@
-import { toIsoDate } from "../cell-values.ts";
-import { remarkOnEnd } from "../date-text.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { makeRelationship } from "../make-records.ts";
-import { ownName } from "../own-name.ts";
+import { makeRelationship } from "../making/make-records.ts";
+import { ownName } from "../making/own-name.ts";
+import { toIsoDate } from "../reading/cell-values.ts";
+import { remarkOnEnd } from "../reading/date-text.ts";
 import { toLeakSource } from "./leak-source.ts";
 import { toLinkKind } from "./link-kinds.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";

@@ -1,7 +1,7 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { toEntityId } from "../entity-id.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { Mapped } from "../importer.ts";
-import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { makeEntity, makeRelationship, type Said } from "../making/make-records.ts";
 import { toLeakSource } from "./leak-source.ts";
 import { cellOf, type LeakRow } from "./read-nodes.ts";
 import { restOf } from "./rest-of.ts";

@@ -1,9 +1,9 @@
 import type { Identifier } from "../../../server/domain/entity.ts";
-import { isListCode } from "../../../server/domain/identifier.ts";
-import type { EntityRecord } from "../../../server/domain/record.ts";
-import { servesAsIdentity, toEntityId } from "../entity-id.ts";
-import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
-import { makeEntity, type Said } from "../make-records.ts";
+import { isListCode } from "../../../server/domain/identifiers/identifier.ts";
+import type { EntityRecord } from "../../../server/domain/records/record.ts";
+import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
+import { makeEntity, type Said } from "../making/make-records.ts";
+import { type JsonObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { isPersonalNumber } from "./personal-numbers.ts";
 import type { Procurement } from "./procurement.ts";
 

@@ -1,5 +1,5 @@
-import { toDateText } from "../date-text.ts";
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-fields.ts";
+import { toDateText } from "../reading/date-text.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../reading/json-fields.ts";
 
 /** What all releases of one process say together; of two that speak of the same thing the later one counts. */
 export interface Procurement {

@@ -1,7 +1,7 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { servesAsIdentity, toEntityId } from "../entity-id.ts";
-import { type JsonObject, objectAt, textAt } from "../json-fields.ts";
-import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
+import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
+import { makeEntity, makeRelationship, type Said } from "../making/make-records.ts";
+import { type JsonObject, objectAt, textAt } from "../reading/json-fields.ts";
 
 /** Schemes that mean the same everywhere. */
 const knownSchemes = ["UNSPSC", "CPV", "CPC", "GSIN"];

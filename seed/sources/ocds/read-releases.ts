@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import type { ImportContext, ImportFile, Place, ReadRow } from "../importer.ts";
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../json-fields.ts";
-import { guardJson } from "../json-guard.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../reading/json-fields.ts";
+import { guardJson } from "../reading/json-guard.ts";
 import type { Refusal } from "../refusal.ts";
 import { splitPackage } from "./split-package.ts";
 

@@ -1,4 +1,4 @@
-import { hasField, isObject, type JsonObject, objectAt } from "../json-fields.ts";
+import { hasField, isObject, type JsonObject, objectAt } from "../reading/json-fields.ts";
 
 /**
  * What the leftovers file may hold of contracts and awards. A field that neither list names is dropped, so nothing is

@@ -1,6 +1,6 @@
 import type { ImportContext, ImportFile } from "../importer.ts";
-import { type JsonObject, objectAt, textAt } from "../json-fields.ts";
-import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
+import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
+import { type JsonObject, objectAt, textAt } from "../reading/json-fields.ts";
 import { publicReferences, toParty } from "./parties.ts";
 import { addRelease, dayAt, objectsAt, openProcurement, type Procurement } from "./procurement.ts";
 import { readReleases } from "./read-releases.ts";

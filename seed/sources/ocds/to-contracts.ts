@@ -1,11 +1,11 @@
-import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/record.ts";
-import { isDecimal } from "../decimal-sum.ts";
-import { toEntityId } from "../entity-id.ts";
-import { remarkOnIdentifiers } from "../identifier-remarks.ts";
+import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/records/record.ts";
 import type { Leftover } from "../importer.ts";
-import { joinSentences } from "../join-sentences.ts";
-import { type JsonObject, objectAt, textAt, textsAt } from "../json-fields.ts";
-import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
+import { isDecimal } from "../making/decimal-sum.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
+import { joinSentences } from "../making/join-sentences.ts";
+import { makeEntity, makeRelationship, type Said } from "../making/make-records.ts";
+import { type JsonObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { toParty, toPartyRecord } from "./parties.ts";
 import { dayAt, objectsAt, type Procurement, type Told } from "./procurement.ts";

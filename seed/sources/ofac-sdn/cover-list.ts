@@ -1,5 +1,5 @@
-import { readCsvCells } from "../csv-rows.ts";
 import type { Coverage, ImportFile } from "../importer.ts";
+import { readCsvCells } from "../reading/csv-rows.ts";
 
 /** Cells of a row of the file of parties, and of that of remarks which were cut there. */
 const parties = 12;

@@ -1,7 +1,7 @@
-import { type CsvCells, readCsvCells } from "../csv-rows.ts";
 import type { ImportFile, Place, ReadRow } from "../importer.ts";
+import { type CsvCells, readCsvCells } from "../reading/csv-rows.ts";
+import { UnreadableFile } from "../reading/unreadable-file.ts";
 import type { Refusal } from "../refusal.ts";
-import { UnreadableFile } from "../unreadable-file.ts";
 import { linkedName, partsOf } from "./remarks.ts";
 
 export type PartyType = "PERSON" | "FIRM" | "VESSEL" | "AIRCRAFT";

@@ -1,5 +1,5 @@
 import type { Identifier } from "../../../server/domain/entity.ts";
-import { isSoundIdentifier } from "../../../server/domain/identifier.ts";
+import { isSoundIdentifier } from "../../../server/domain/identifiers/identifier.ts";
 import type { PartyType } from "./read-parties.ts";
 
 /** What the remarks of a party say, and what of it is not taken, by reason. */

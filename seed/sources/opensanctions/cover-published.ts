@@ -1,7 +1,7 @@
-import { readCsvColumns } from "../csv-rows.ts";
 import type { Coverage, ImportContext, ImportFile } from "../importer.ts";
-import { fieldAt, isObject, objectAt } from "../json-fields.ts";
-import { readJsonValues } from "../json-values.ts";
+import { readCsvColumns } from "../reading/csv-rows.ts";
+import { fieldAt, isObject, objectAt } from "../reading/json-fields.ts";
+import { readJsonValues } from "../reading/json-values.ts";
 import { hasStatements } from "./statement.ts";
 
 /** Lines after which a file without anything nested counts as one entity a line. */

@@ -1,4 +1,4 @@
-import { fieldAt, isObject, type JsonObject, objectAt, textAt } from "../json-fields.ts";
+import { fieldAt, isObject, type JsonObject, objectAt, textAt } from "../reading/json-fields.ts";
 
 /**
  * An entity with those that stand inside its properties, each once and each naming the others by id. A thing inside a

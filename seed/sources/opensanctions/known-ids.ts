@@ -1,6 +1,6 @@
-import { toEntityId } from "../entity-id.ts";
 import { type FtmSurvey, resolve } from "../ftm/survey.ts";
 import type { ImportContext } from "../importer.ts";
+import { toEntityId } from "../making/entity-id.ts";
 
 /**
  * Our ids of things that the graph knows under another id than their own would give: their publisher merged records, or

@@ -1,8 +1,8 @@
-import { readCsvColumns } from "../csv-rows.ts";
 import type { FtmRow } from "../ftm/ftm-row.ts";
 import type { ImportContext, ImportFile, Place } from "../importer.ts";
-import { fieldAt, isObject, objectAt, textAt } from "../json-fields.ts";
-import { readJsonValues } from "../json-values.ts";
+import { readCsvColumns } from "../reading/csv-rows.ts";
+import { fieldAt, isObject, objectAt, textAt } from "../reading/json-fields.ts";
+import { readJsonValues } from "../reading/json-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { flattenNested } from "./flatten-nested.ts";
 import { readSimple } from "./read-simple.ts";

@@ -1,5 +1,5 @@
-import { readCsvRows } from "../csv-rows.ts";
 import type { ImportFile } from "../importer.ts";
+import { readCsvRows } from "../reading/csv-rows.ts";
 import type { Published } from "./read-published.ts";
 
 /** Columns of `targets.simple.csv` and the properties that they are; the table has no relationships. */

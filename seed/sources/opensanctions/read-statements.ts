@@ -1,5 +1,5 @@
-import { readCsvRows } from "../csv-rows.ts";
 import type { ImportContext, ImportFile, Place } from "../importer.ts";
+import { readCsvRows } from "../reading/csv-rows.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Published } from "./read-published.ts";
 import { type Statement, type StatementRow, toStatement } from "./statement.ts";

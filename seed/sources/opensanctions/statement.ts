@@ -1,4 +1,4 @@
-import { toDateText } from "../date-text.ts";
+import { toDateText } from "../reading/date-text.ts";
 import type { Refusal } from "../refusal.ts";
 
 /** One claim of `statements.csv`: a property's value of a thing, and the collection that says it. */

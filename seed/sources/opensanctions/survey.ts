@@ -2,7 +2,7 @@ import { type FtmRow, valuesOf } from "../ftm/ftm-row.ts";
 import { findSchema } from "../ftm/schemata.ts";
 import { type FtmSurvey, surveyRows } from "../ftm/survey.ts";
 import type { ImportContext, ImportFile, ReadRow } from "../importer.ts";
-import { sha256Of } from "../make-dataset.ts";
+import { sha256Of } from "../making/make-dataset.ts";
 import { findKnownIds } from "./known-ids.ts";
 
 /** A row of a published file. Operations of a delta have their number in the run. */

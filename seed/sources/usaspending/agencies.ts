@@ -1,6 +1,6 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { toEntityId } from "../entity-id.ts";
-import { makeEntity, makeRelationship, type Said } from "../make-records.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { makeEntity, makeRelationship, type Said } from "../making/make-records.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
 
 /** The bodies that a row names, from the whole to its part. */

@@ -1,5 +1,5 @@
-import { type CsvRow, readCsvColumns, readCsvRows } from "../csv-rows.ts";
 import type { ImportFile, ReadRow } from "../importer.ts";
+import { type CsvRow, readCsvColumns, readCsvRows } from "../reading/csv-rows.ts";
 import { type AwardFile, recogniseFile } from "./columns.ts";
 
 /** A row of one of the three files. */

@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../unreadable-file.ts";
+import { UnreadableFile } from "../reading/unreadable-file.ts";
 
 /** The three files of USAspending contracts. Their header tells which one it is. */
 export type AwardFile = "transactions" | "summaries" | "subawards";

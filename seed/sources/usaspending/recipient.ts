@@ -1,7 +1,7 @@
 import type { Identifier } from "../../../server/domain/entity.ts";
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { servesAsIdentity, toEntityId } from "../entity-id.ts";
-import { makeEntity, makeRelationship } from "../make-records.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
+import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
+import { makeEntity, makeRelationship } from "../making/make-records.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
 
 /** Words that stand where no firm is named. They share one number, but they are not one firm. */

@@ -1,7 +1,7 @@
-import { addDecimals } from "../decimal-sum.ts";
 import type { ImportContext, ImportFile } from "../importer.ts";
-import { type DatasetFacts, sha256Of } from "../make-dataset.ts";
-import { ownName } from "../own-name.ts";
+import { addDecimals } from "../making/decimal-sum.ts";
+import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
+import { ownName } from "../making/own-name.ts";
 import { type AwardRow, cellOf, readAwards, toDate } from "./award-row.ts";
 
 /** What only all rows together can say. */

@@ -1,10 +1,10 @@
-import type { LinchpinRecord } from "../../../server/domain/record.ts";
-import { isDecimal } from "../decimal-sum.ts";
-import { toEntityId } from "../entity-id.ts";
+import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { joinSentences } from "../join-sentences.ts";
-import { makeFileSource } from "../make-dataset.ts";
-import { makeEntity, makeRelationship } from "../make-records.ts";
+import { isDecimal } from "../making/decimal-sum.ts";
+import { toEntityId } from "../making/entity-id.ts";
+import { joinSentences } from "../making/join-sentences.ts";
+import { makeFileSource } from "../making/make-dataset.ts";
+import { makeEntity, makeRelationship } from "../making/make-records.ts";
 import { excerpt } from "../refusal.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
 import { toRecipient } from "./recipient.ts";

@@ -2,9 +2,9 @@ import { entityId, relationshipId } from "../../domain/ids.ts";
 import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
+import { admittedKinds } from "../claims/claim-table.ts";
+import { parseOrder } from "../claims/order-automaton.ts";
 import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "../question.ts";
-import { admittedKinds } from "./claim-table.ts";
-import { parseOrder } from "./order-automaton.ts";
 
 /** Why a question cannot be answered, as a code of the error catalogue and its details. */
 export interface Refusal {

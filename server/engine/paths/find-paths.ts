@@ -2,14 +2,14 @@ import { entityIdAt } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import type { PathAnswer, SearchReport } from "../engine.ts";
 import type { PathQuestion } from "../question.ts";
+import type { StopClock } from "../search/stop-clock.ts";
 import { findBestPath } from "./best-path.ts";
-import { compileQuestion } from "./compile-question.ts";
-import { presentPath } from "./present-path.ts";
-import { type SearchPlan, walksMayLoop } from "./search-plan.ts";
+import { explainNone } from "./explain/why-none.ts";
+import { compileQuestion } from "./plan/compile-question.ts";
+import { type SearchPlan, walksMayLoop } from "./plan/search-plan.ts";
 import { spreadPaths } from "./spread-paths.ts";
-import type { StopClock } from "./stop-clock.ts";
+import { presentPath } from "./to-found-path.ts";
 import { findTopPaths, type SearchMemory, type TopPaths } from "./top-paths.ts";
-import { explainNone } from "./why-none.ts";
 
 export interface PathTerms {
   readonly projection: Projection;

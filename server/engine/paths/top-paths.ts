@@ -1,19 +1,19 @@
 import type { Projection } from "../../projection/projection.ts";
-import { BoundedMap } from "./bounded-map.ts";
-import { Buckets } from "./buckets.ts";
-import type { CompiledParts } from "./compile-question.ts";
-import { Ellipse } from "./ellipse.ts";
-import { Enumeration } from "./enumerate.ts";
-import { findFewestHops } from "./fewest-hops.ts";
-import { HopBalls } from "./hop-balls.ts";
-import { LabelSetting } from "./label-setting.ts";
-import { Labels } from "./labels.ts";
-import { Meeting } from "./meeting.ts";
-import type { RankedPath } from "./prefix-tree.ts";
-import { type SearchCosts, unreached } from "./search-costs.ts";
-import { type SearchPlan, walksMayLoop } from "./search-plan.ts";
-import { microsInUnit } from "./step-cost.ts";
-import type { StopClock } from "./stop-clock.ts";
+import { BoundedMap } from "../search/bounded-map.ts";
+import type { StopClock } from "../search/stop-clock.ts";
+import { Buckets } from "./cover/buckets.ts";
+import { findFewestHops } from "./cover/fewest-hops.ts";
+import { HopBalls } from "./cover/hop-balls.ts";
+import { LabelSetting } from "./cover/label-setting.ts";
+import { Labels } from "./cover/labels.ts";
+import { Meeting } from "./cover/meeting.ts";
+import type { CompiledParts } from "./plan/compile-question.ts";
+import { type SearchCosts, unreached } from "./plan/search-costs.ts";
+import { type SearchPlan, walksMayLoop } from "./plan/search-plan.ts";
+import { microsInUnit } from "./plan/step-cost.ts";
+import { Ellipse } from "./rank/ellipse.ts";
+import { Enumeration } from "./rank/enumerate.ts";
+import type { RankedPath } from "./rank/prefix-tree.ts";
 import { type TrimmedPlan, trimEnds } from "./trim-ends.ts";
 
 /** Memory of one thread's searches over one projection, used by one after another. */

@@ -1,5 +1,5 @@
 import type { Projection } from "../../projection/projection.ts";
-import { Threads } from "../../threads.ts";
+import { Threads } from "../../threads/threads.ts";
 import type { Answer } from "../engine.ts";
 import type { Task, WorkerStart } from "./messages.ts";
 

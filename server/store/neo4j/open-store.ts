@@ -1,25 +1,25 @@
 import type { GraphStore } from "../graph-store.ts";
-import { audit } from "./audit.ts";
-import { checkHealth } from "./check-health.ts";
-import type { Connection } from "./connection.ts";
-import { countRelationships } from "./count-relationships.ts";
-import { findByIdentifier } from "./find-by-identifier.ts";
-import { getDatasets } from "./get-datasets.ts";
-import { getEntities } from "./get-entities.ts";
-import { getLastImports } from "./get-last-imports.ts";
-import { getRelationshipEvidence } from "./get-relationship-evidence.ts";
-import { getRelationships } from "./get-relationships.ts";
-import { getSources } from "./get-sources.ts";
-import { getSubgraph } from "./get-subgraph.ts";
-import { getVersion } from "./get-version.ts";
-import { listEntityEvidence } from "./list-entity-evidence.ts";
-import { listImportRuns } from "./list-import-runs.ts";
-import { listRelationships } from "./list-relationships.ts";
-import { listSoleSupport } from "./list-sole-support.ts";
-import { listSources } from "./list-sources.ts";
-import { searchEntities } from "./search-entities.ts";
-import { streamRecords } from "./stream-records.ts";
-import { summarise } from "./summarise.ts";
+import { checkHealth } from "./driver/check-health.ts";
+import type { Connection } from "./driver/connection.ts";
+import { countRelationships } from "./read/count-relationships.ts";
+import { getDatasets } from "./read/get-datasets.ts";
+import { getEntities } from "./read/get-entities.ts";
+import { getLastImports } from "./read/get-last-imports.ts";
+import { getRelationshipEvidence } from "./read/get-relationship-evidence.ts";
+import { getRelationships } from "./read/get-relationships.ts";
+import { getSources } from "./read/get-sources.ts";
+import { getSubgraph } from "./read/get-subgraph.ts";
+import { getVersion } from "./read/get-version.ts";
+import { listEntityEvidence } from "./read/list-entity-evidence.ts";
+import { listImportRuns } from "./read/list-import-runs.ts";
+import { listRelationships } from "./read/list-relationships.ts";
+import { listSoleSupport } from "./read/list-sole-support.ts";
+import { listSources } from "./read/list-sources.ts";
+import { findByIdentifier } from "./search/find-by-identifier.ts";
+import { searchEntities } from "./search/search-entities.ts";
+import { audit } from "./whole/audit.ts";
+import { streamRecords } from "./whole/stream-records.ts";
+import { summarise } from "./whole/summarise.ts";
 
 /** The store's reading side on a connection, which the caller closes. */
 export function openStore(connection: Connection): GraphStore {

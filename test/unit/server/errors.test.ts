@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { catalogue, type ErrorCode, LinchpinError } from "../../../server/errors.ts";
-import { sourceFiles } from "../../support/source-files.ts";
+import { sourceFiles } from "../../support/files/source-files.ts";
 
 const codes = Object.keys(catalogue) as ErrorCode[];
 const placeholders = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");

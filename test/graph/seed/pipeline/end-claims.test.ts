@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
-import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/stakes.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/files/stakes.ts";
+import { firm, inventedGraph, owns, person, source } from "../../../support/graphs/invented-graph.ts";
 
 const file = fileMaker();
 

@@ -5,9 +5,9 @@ import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
-import { curatedFile } from "../../../support/seed-database.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { curatedFile } from "../../../support/database/seed-database.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
 
 const file = fileMaker();
 const text = readFileSync(curatedFile, "utf8");

@@ -6,9 +6,9 @@ import { type ImportRequest, importFiles } from "../../../../seed/pipeline/impor
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import type { ImportWriter } from "../../../../server/store/import-writer.ts";
-import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { firm, inventedGraph, owns, person } from "../../../support/invented-graph.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person } from "../../../support/graphs/invented-graph.ts";
 
 const file = fileMaker();
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));

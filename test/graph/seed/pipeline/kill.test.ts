@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { formatRecord } from "../../../../server/domain/format-record.ts";
+import { formatRecord } from "../../../../server/domain/records/format-record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { generateRecords } from "../../../bench/generate-records.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { seeded } from "../../../support/random.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
-import { spawnLinchpin } from "../../../support/spawn-linchpin.ts";
+import { generateRecords } from "../../../bench/imports/generate-records.ts";
+import { spawnLinchpin } from "../../../support/app/spawn-linchpin.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { seeded } from "../../../support/graphs/random.ts";
 
 const file = fileMaker();
 /** Some 2,400 records in five batches. */

@@ -4,11 +4,11 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { expect, test } from "vitest";
-import { fileMaker } from "../../../support/import-file.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
-import { spawnLinchpin } from "../../../support/spawn-linchpin.ts";
-import { stakeRow, stakesMapping } from "../../../support/stakes.ts";
-import { zipFile } from "../../../support/zip-file.ts";
+import { spawnLinchpin } from "../../../support/app/spawn-linchpin.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { stakeRow, stakesMapping } from "../../../support/files/stakes.ts";
+import { zipFile } from "../../../support/files/zip-file.ts";
 
 const patience = 300_000;
 const mostMegabytes = 512;

@@ -3,11 +3,11 @@ import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { removeDataset } from "../../../../seed/pipeline/remove-dataset.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
-import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/record.ts";
+import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/records/record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { backer, firm, inventedGraph, owns, person, source } from "../../../support/invented-graph.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { backer, firm, inventedGraph, owns, person, source } from "../../../support/graphs/invented-graph.ts";
 
 const file = fileMaker();
 const ledger = source("Ledger");

@@ -2,10 +2,10 @@ import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { claimsIn } from "../../../support/open-claims.ts";
-import { lined, operation, published, statement, statementsCsv } from "../../../support/published.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { lined, operation, published, statement, statementsCsv } from "../../../support/files/published.ts";
+import { claimsIn } from "../../../support/imports/open-claims.ts";
 
 const file = fileMaker();
 const { writer, store } = openScratchGraph();

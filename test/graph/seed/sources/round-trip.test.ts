@@ -4,11 +4,11 @@ import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import { formatJsonLines } from "../../../../server/exports/json-lines.ts";
-import { acme, ana, holds, statement } from "../../../support/bods-statements.ts";
-import { everyone, row } from "../../../support/ftm-rows.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { lei } from "../../../support/invented-lei.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { acme, ana, holds, statement } from "../../../support/files/bods-statements.ts";
+import { everyone, row } from "../../../support/files/ftm-rows.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { lei } from "../../../support/graphs/invented-lei.ts";
 
 const file = fileMaker();
 const { writer, store } = openScratchGraph();

@@ -5,11 +5,11 @@ import { claimStatuses } from "../../../../server/domain/relationship.ts";
 import { kindFacts } from "../../../../server/domain/relationship-kinds.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
-import { openPathReader } from "../../../../server/store/neo4j/path-reader.ts";
-import { relationshipRecords } from "../../../support/curated-graph.ts";
-import { enumeratePaths } from "../../../support/enumerate-paths.ts";
-import { pathQuestion } from "../../../support/path-question.ts";
-import { openSharedStore } from "../../../support/shared-store.ts";
+import { openPathReader } from "../../../../server/store/neo4j/walk/path-reader.ts";
+import { openSharedStore } from "../../../support/database/shared-store.ts";
+import { relationshipRecords } from "../../../support/graphs/curated-graph.ts";
+import { pathQuestion } from "../../../support/graphs/path-question.ts";
+import { enumeratePaths } from "../../../support/paths/enumerate-paths.ts";
 
 const { connection, store } = openSharedStore();
 const engine = createCypherEngine({

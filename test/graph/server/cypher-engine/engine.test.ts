@@ -7,12 +7,12 @@ import type { RelationshipKind } from "../../../../server/domain/relationship-ki
 import type { FoundPath, PathAnswer } from "../../../../server/engine/engine.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";
-import { openPathReader } from "../../../../server/store/neo4j/path-reader.ts";
-import { enumeratePaths } from "../../../support/enumerate-paths.ts";
-import { pathQuestion } from "../../../support/path-question.ts";
-import { openScratchGraph } from "../../../support/scratch-graph.ts";
-import { askedOfPaths, walkableClaims, walkers } from "../../../support/walk-arbitraries.ts";
-import { type Walkable, type WalkGraph, writeWalkGraph } from "../../../support/walk-graph.ts";
+import { openPathReader } from "../../../../server/store/neo4j/walk/path-reader.ts";
+import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
+import { pathQuestion } from "../../../support/graphs/path-question.ts";
+import { askedOfPaths, walkableClaims, walkers } from "../../../support/graphs/walk-arbitraries.ts";
+import { type Walkable, type WalkGraph, writeWalkGraph } from "../../../support/graphs/walk-graph.ts";
+import { enumeratePaths } from "../../../support/paths/enumerate-paths.ts";
 
 const today = 20_500;
 const { connection } = openScratchGraph();

@@ -2,11 +2,11 @@ import { chmodSync, readdirSync, readFileSync, readlinkSync, statSync } from "no
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OpenDatabase } from "../../../../server/database/database.ts";
-import { type HomeRecord, takeHome } from "../../../../server/database/home-lock.ts";
+import { type HomeRecord, takeHome } from "../../../../server/database/home/home-lock.ts";
 import { openDatabase } from "../../../../server/database/open-database.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
-import { openDriver } from "../../../../server/store/neo4j/driver.ts";
-import { type EmptyHome, makeEmptyHome } from "../../../support/empty-home.ts";
+import { openDriver } from "../../../../server/store/neo4j/driver/driver.ts";
+import { type EmptyHome, makeEmptyHome } from "../../../support/database/empty-home.ts";
 
 /** Each start of Neo4j takes seconds, on a busy machine many. */
 const patience = 120_000;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { type RememberingWriter, rememberingWriter } from "../../../support/remembering-writer.ts";
-import { curatedFile } from "../../../support/seed-database.ts";
+import { curatedFile } from "../../../support/database/seed-database.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { type RememberingWriter, rememberingWriter } from "../../../support/imports/remembering-writer.ts";
 
 const file = fileMaker();
 const lines = readFileSync(curatedFile, "utf8").trimEnd().split("\n");

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measureLeastCost } from "../../../../server/cypher-engine/least-cost.ts";
 import { statusCaps } from "../../../../server/domain/confidence.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
-import { type PricedStep, pricePath } from "../../../../server/engine/paths/step-cost.ts";
+import { type PricedStep, pricePath } from "../../../../server/engine/paths/plan/step-cost.ts";
 
 const weight = fc.double({ min: 0, max: 5, noNaN: true });
 const weights = fc.record({ length: weight, doubt: weight, hub: weight, age: weight });

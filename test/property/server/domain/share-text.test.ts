@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatShare } from "../../../../server/domain/sentences/words-of-share.ts";
 import { type Share, unknownShare } from "../../../../server/domain/share.ts";
 import { parseShareText } from "../../../../server/domain/share-text.ts";
-import { formatShare } from "../../../../server/domain/words-of-share.ts";
 
 /** A figure of percent with at most three decimals, as text and as a number. */
 const figures = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1_000);

@@ -3,10 +3,10 @@ import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../../../server/domain/partial-date.ts";
 import { Answerer } from "../../../../server/engine/answer.ts";
 import type { PathQuestion } from "../../../../server/engine/question.ts";
-import { listAllPaths, type Story } from "../../../support/brute-force-paths.ts";
-import { entityRecords, expectedRelationship, relationshipRecords } from "../../../support/curated-graph.ts";
-import { projectStory, question } from "../../../support/graphs.ts";
-import { type Random, seeded } from "../../../support/random.ts";
+import { entityRecords, expectedRelationship, relationshipRecords } from "../../../support/graphs/curated-graph.ts";
+import { projectStory, question } from "../../../support/graphs/graphs.ts";
+import { type Random, seeded } from "../../../support/graphs/random.ts";
+import { listAllPaths, type Story } from "../../../support/paths/brute-force-paths.ts";
 
 const questionCount = 200;
 

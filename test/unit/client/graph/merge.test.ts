@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { merge } from "../../../../client/graph/merge.ts";
 import type { Subgraph } from "../../../../client/graph/subgraph.ts";
-import { drawnEntity, drawnRelationship } from "../../../support/drawn.ts";
+import { drawnEntity, drawnRelationship } from "../../../support/browser/drawn.ts";
 
 const name = fc.constantFrom("Ana", "Bo", "Acme", "Borealis", "Cedar");
 const subgraph: fc.Arbitrary<Subgraph> = fc.record({

@@ -5,7 +5,7 @@ import { kindLooks, statusLooks } from "../../../../client/view/palette.ts";
 import { entityKinds } from "../../../../server/domain/entity.ts";
 import { root } from "../../../../server/root.ts";
 
-const css = readFileSync(join(root, "client/styles/tokens.css"), "utf8");
+const css = readFileSync(join(root, "client/styles/base/tokens.css"), "utf8");
 const tokens = new Map(
   [...css.matchAll(/(--[\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, token, light, dark]) => [
     token ?? "",

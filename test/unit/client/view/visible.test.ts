@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noFilters, toggled } from "../../../../client/view/filters.ts";
 import { toVisible } from "../../../../client/view/visible.ts";
-import { drawnEntity, drawnRelationship } from "../../../support/drawn.ts";
+import { drawnEntity, drawnRelationship } from "../../../support/browser/drawn.ts";
 
 const ana = drawnEntity("Ana", { kind: "PERSON" });
 const acme = drawnEntity("Acme");

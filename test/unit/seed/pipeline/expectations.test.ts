@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { ClaimPlace } from "../../../../server/store/import-writer.ts";
-import { idleWriter } from "../../../support/idle-writer.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/stakes.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { goodStakes, type Stake, stakesRequest, stakesText } from "../../../support/files/stakes.ts";
+import { idleWriter } from "../../../support/imports/idle-writer.ts";
 
 const file = fileMaker();
 

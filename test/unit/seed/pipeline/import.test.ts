@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
-import { idleWriter } from "../../../support/idle-writer.ts";
-import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { firm, inventedGraph, owns, person, relationship, source } from "../../../support/invented-graph.ts";
+import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person, relationship, source } from "../../../support/graphs/invented-graph.ts";
+import { idleWriter } from "../../../support/imports/idle-writer.ts";
 
 const file = fileMaker();
 const graph = inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40));

@@ -2,10 +2,10 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { RunWriter } from "../../../../server/store/import-writer.ts";
-import { idleWriter } from "../../../support/idle-writer.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { rememberingWriter } from "../../../support/remembering-writer.ts";
-import { goodStakes, type Stake, stakesMapping, stakesRequest, stakesText } from "../../../support/stakes.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { goodStakes, type Stake, stakesMapping, stakesRequest, stakesText } from "../../../support/files/stakes.ts";
+import { idleWriter } from "../../../support/imports/idle-writer.ts";
+import { rememberingWriter } from "../../../support/imports/remembering-writer.ts";
 
 const file = fileMaker();
 const csv = (...stakes: readonly Stake[]) => file(stakesText(...stakes), "stakes.csv");

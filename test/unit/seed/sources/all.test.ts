@@ -4,20 +4,20 @@ import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { importers } from "../../../../seed/sources/all.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
-import type { HostileFile } from "../../../support/hostile-bytes.ts";
-import { hostileLinchpin } from "../../../support/hostile-files.ts";
+import { fileMaker } from "../../../support/files/import-file.ts";
+import { goodStakes, stakesMapping, stakesRequest, stakesText } from "../../../support/files/stakes.ts";
+import type { HostileFile } from "../../../support/hostile/hostile-bytes.ts";
+import { hostileLinchpin } from "../../../support/hostile/hostile-files.ts";
 import {
   hostileBods,
   hostileCsv,
   hostileFtm,
   hostileGleif,
   hostileGraphml,
-} from "../../../support/hostile-foreign-files.ts";
-import { hostileGzips, otherArchives } from "../../../support/hostile-gzips.ts";
-import { hostileZips } from "../../../support/hostile-zips.ts";
-import { fileMaker } from "../../../support/import-file.ts";
-import { rememberingWriter } from "../../../support/remembering-writer.ts";
-import { goodStakes, stakesMapping, stakesRequest, stakesText } from "../../../support/stakes.ts";
+} from "../../../support/hostile/hostile-foreign-files.ts";
+import { hostileGzips, otherArchives } from "../../../support/hostile/hostile-gzips.ts";
+import { hostileZips } from "../../../support/hostile/hostile-zips.ts";
+import { rememberingWriter } from "../../../support/imports/remembering-writer.ts";
 
 const file = fileMaker();
 

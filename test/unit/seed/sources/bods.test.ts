@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { bods } from "../../../../seed/sources/bods.ts";
-import { toRelationshipId } from "../../../../seed/sources/entity-id.ts";
-import { acme, ana, holdingOf, holds, idOf, mapped, statement } from "../../../support/bods-statements.ts";
-import { mapFiles, memoryFile } from "../../../support/map-files.ts";
+import { toRelationshipId } from "../../../../seed/sources/making/entity-id.ts";
+import { acme, ana, holdingOf, holds, idOf, mapped, statement } from "../../../support/files/bods-statements.ts";
+import { mapFiles, memoryFile } from "../../../support/files/map-files.ts";
 
 test("a package becomes dataset, source, entities and a relationship for each interest", async () => {
   const interests = [

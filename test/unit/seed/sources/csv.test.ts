@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { csv } from "../../../../seed/sources/csv.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 const mapping = `
 dataset: {id: stakes, title: Stakes, publisher: Borealis Register, licence: CC BY 4.0, version: "2026-10"}

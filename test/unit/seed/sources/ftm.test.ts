@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ftm } from "../../../../seed/sources/ftm.ts";
-import { acme, ana, everyone, idOf, mapped, row } from "../../../support/ftm-rows.ts";
-import { mapContext, mapFiles, memoryFile } from "../../../support/map-files.ts";
+import { acme, ana, everyone, idOf, mapped, row } from "../../../support/files/ftm-rows.ts";
+import { mapContext, mapFiles, memoryFile } from "../../../support/files/map-files.ts";
 
 test("things become entities on the file's word, the names beside the first as aliases", async () => {
   const { records } = await mapped(

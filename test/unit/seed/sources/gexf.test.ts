@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gexf } from "../../../../seed/sources/gexf.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 const attributes = `
   <attributes class="node"><attribute id="0" title="kind" type="string"><default>FIRM</default></attribute>

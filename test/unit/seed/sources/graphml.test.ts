@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { graphml } from "../../../../seed/sources/graphml.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 const keys = `
   <key id="k" for="node" attr.name="kind" attr.type="string"><default>FIRM</default></key>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { icij } from "../../../../seed/sources/icij.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 const entities = `node_id,name,original_name,former_name,jurisdiction,jurisdiction_description,company_type,address,internal_id,incorporation_date,inactivation_date,struck_off_date,dorm_date,status,service_provider,ibcRUC,country_codes,countries,sourceID,valid_until,note
 10,"ACME, HOLDING LTD.",ACME,OLD ACME LTD.,BVI,British Virgin Islands,Standard Company,1 Invented Street,77,23-MAR-2006,,,,Active,Provider,25249,PAN;CHE,Panama;Switzerland,Borealis Papers,Current through 2015,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { Refusal } from "../../../../seed/sources/refusal.ts";
-import type { RelationshipRecord } from "../../../../server/domain/record.ts";
-import { idleWriter } from "../../../support/idle-writer.ts";
-import { fileMaker, textOf } from "../../../support/import-file.ts";
-import { firm, inventedGraph, owns, person } from "../../../support/invented-graph.ts";
+import type { RelationshipRecord } from "../../../../server/domain/records/record.ts";
+import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person } from "../../../support/graphs/invented-graph.ts";
+import { idleWriter } from "../../../support/imports/idle-writer.ts";
 
 const file = fileMaker();
 const graph = inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40));

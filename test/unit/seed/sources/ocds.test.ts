@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, award, contract, parties, release, run } from "../../../support/ocds-releases.ts";
+import { about, award, contract, parties, release, run } from "../../../support/files/ocds-releases.ts";
 
 test("makes a contract of a release package, with its publisher and licence", async () => {
   const outcome = await run({ ...about, releases: [release] });

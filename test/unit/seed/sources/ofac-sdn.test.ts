@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ofacSdn } from "../../../../seed/sources/ofac-sdn.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 const none = "-0- ,";
 const row = (number: number, name: string, type: string, programs: string, remarks: string) =>

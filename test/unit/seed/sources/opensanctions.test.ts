@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toEntityId } from "../../../../seed/sources/entity-id.ts";
+import { toEntityId } from "../../../../seed/sources/making/entity-id.ts";
 import { opensanctions } from "../../../../seed/sources/opensanctions.ts";
-import { mapFiles, memoryFile } from "../../../support/map-files.ts";
+import { mapFiles, memoryFile } from "../../../support/files/map-files.ts";
 
 const row = (schema: string, id: string, properties: object, more: object = {}) => ({
   id,

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { importers } from "../../../../seed/sources/all.ts";
 import { pageOf } from "../../../../seed/sources/pages.ts";
-import { importCommand } from "../../../../server/cli/import.ts";
+import { importCommand } from "../../../../server/cli/commands/import.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
 import { root } from "../../../../server/root.ts";
-import { sourceFiles } from "../../../support/source-files.ts";
+import { sourceFiles } from "../../../support/files/source-files.ts";
 
 const pages = importers.map(({ format, defaults }) => ({ format, defaults, text: readPage(format) }));
 const commands = pages.flatMap(({ format, text }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { usaspending } from "../../../../seed/sources/usaspending.ts";
-import { runImporter, textFile } from "../../../support/run-importer.ts";
+import { runImporter, textFile } from "../../../support/imports/run-importer.ts";
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { progressTeller, wordProgress } from "../../../../server/cli/progress.ts";
-import { type Progress, rateOf } from "../../../../server/progress-rate.ts";
+import { type Progress, rateOf } from "../../../../server/imports/progress-rate.ts";
 
 const word = (progress: Progress, seconds: number) => wordProgress({ ...progress, ...rateOf(progress, seconds) });
 

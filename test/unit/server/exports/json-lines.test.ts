@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { datasetId } from "../../../../server/domain/ids.ts";
-import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/record.ts";
+import type { DatasetRecord, LinchpinRecord } from "../../../../server/domain/records/record.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import { formatJsonLines, jsonLines } from "../../../../server/exports/json-lines.ts";
-import { textOf } from "../../../support/import-file.ts";
-import { firm, inventedGraph, owns, person, registry, source } from "../../../support/invented-graph.ts";
+import { textOf } from "../../../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person, registry, source } from "../../../support/graphs/invented-graph.ts";
 
 function readerOf(records: readonly LinchpinRecord[]) {
   return {

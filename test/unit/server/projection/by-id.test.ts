@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { sortTexts } from "../../../../server/projection/build/sort-text.ts";
 import { buildIdColumn, idAt, ordinalOf } from "../../../../server/projection/by-id.ts";
-import { sortTexts } from "../../../../server/projection/sort-text.ts";
 import { reordered, TextColumnBuilder } from "../../../../server/projection/text-column.ts";
-import { seeded } from "../../../support/random.ts";
+import { seeded } from "../../../support/graphs/random.ts";
 
 function columnOf(ids: readonly string[]) {
   const texts = new TextColumnBuilder();

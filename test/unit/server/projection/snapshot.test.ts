@@ -2,9 +2,9 @@ import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Projection } from "../../../../server/projection/projection.ts";
 import { fromSnapshot, SnapshotRefused, toSnapshot } from "../../../../server/projection/snapshot.ts";
-import { projectStory } from "../../../support/graphs.ts";
-import { seeded } from "../../../support/random.ts";
-import { randomStory } from "../../../support/random-stories.ts";
+import { projectStory } from "../../../support/graphs/graphs.ts";
+import { seeded } from "../../../support/graphs/random.ts";
+import { randomStory } from "../../../support/graphs/random-stories.ts";
 
 const checksum = (bytes: Uint8Array): number => crc32(bytes);
 const random = seeded(7);

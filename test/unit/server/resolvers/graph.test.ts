@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { ask } from "../../../support/api.ts";
-import { openFaultyApp } from "../../../support/faulty-app.ts";
+import { ask } from "../../../support/app/api.ts";
+import { openFaultyApp } from "../../../support/app/faulty-app.ts";
 
 const version = { version: "v1", loadedAt: "2026-10-01T00:00:00.000Z" };
 const summary = { ...version, entities: [], relationships: [], statuses: [], sources: 7, unsourced: 0 };

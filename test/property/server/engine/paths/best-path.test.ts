@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
 import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
-import { StopClock } from "../../../../../server/engine/paths/stop-clock.ts";
 import { SearchMemory } from "../../../../../server/engine/paths/top-paths.ts";
 import { defaultWeights } from "../../../../../server/engine/question.ts";
-import { listAllPaths } from "../../../../support/brute-force-paths.ts";
-import { projectStory } from "../../../../support/graphs.ts";
-import { seeded } from "../../../../support/random.ts";
-import { randomQuestion, randomStory } from "../../../../support/random-stories.ts";
+import { StopClock } from "../../../../../server/engine/search/stop-clock.ts";
+import { projectStory } from "../../../../support/graphs/graphs.ts";
+import { seeded } from "../../../../support/graphs/random.ts";
+import { randomQuestion, randomStory } from "../../../../support/graphs/random-stories.ts";
+import { listAllPaths } from "../../../../support/paths/brute-force-paths.ts";
 
 const storyCount = 600;
 const hopsOnly = { length: 1, doubt: 0, hub: 0, age: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ana, holds, idOf, mapped, statement } from "../../../../support/bods-statements.ts";
+import { ana, holds, idOf, mapped, statement } from "../../../../support/files/bods-statements.ts";
 
 test("a sound LEI, else a registry number, is the identity of a firm; a broken one is only kept", async () => {
   const firm = (...identifiers: readonly object[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acme, ana, holds, idOf, mapped, statement } from "../../../../support/bods-statements.ts";
+import { acme, ana, holds, idOf, mapped, statement } from "../../../../support/files/bods-statements.ts";
 
 const about = (recordId: string) => ({ declarationSubject: "acme", recordId, statementDate: "2024-02-01" });
 

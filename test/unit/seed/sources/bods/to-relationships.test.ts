@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acme, ana, holdingOf, holds, idOf, mapped, statement } from "../../../../support/bods-statements.ts";
+import { acme, ana, holdingOf, holds, idOf, mapped, statement } from "../../../../support/files/bods-statements.ts";
 
 test.each([
   [{ exact: 25 }, { minimum: 25, maximum: 25 }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acme, ana, everyone, idOf, mapped, row } from "../../../../support/ftm-rows.ts";
+import { acme, ana, everyone, idOf, mapped, row } from "../../../../support/files/ftm-rows.ts";
 
 test("what of a firm has no place is left over under its id, value by value", async () => {
   const firm = row("Company", "acme", {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toRelationshipId } from "../../../../../seed/sources/entity-id.ts";
-import { claimsOf, everyone, idOf, mapped, row } from "../../../../support/ftm-rows.ts";
+import { toRelationshipId } from "../../../../../seed/sources/making/entity-id.ts";
+import { claimsOf, everyone, idOf, mapped, row } from "../../../../support/files/ftm-rows.ts";
 
 test("an ownership is one relationship for each pair of owner and asset", async () => {
   const properties = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coverGleif } from "../../../../../seed/sources/gleif/cover-gleif.ts";
-import { mapContext, memoryFile } from "../../../../support/map-files.ts";
+import { mapContext, memoryFile } from "../../../../support/files/map-files.ts";
 
 const level1 = { LEI: "x", Entity: { LegalName: "Acme" } };
 const level2 = { Relationship: { RelationshipType: "IS_SUBFUND_OF" } };

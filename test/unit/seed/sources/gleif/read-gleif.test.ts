@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { toEntityId } from "../../../../../seed/sources/entity-id.ts";
 import { gleif } from "../../../../../seed/sources/gleif.ts";
-import { lei } from "../../../../support/invented-lei.ts";
-import { mapFiles, memoryFile } from "../../../../support/map-files.ts";
+import { toEntityId } from "../../../../../seed/sources/making/entity-id.ts";
+import { mapFiles, memoryFile } from "../../../../support/files/map-files.ts";
+import { lei } from "../../../../support/graphs/invented-lei.ts";
 
 const [acme, borealis] = [lei("ACME00000000000000"), lei("BOREALIS0000000000")];
 const idOf = (value: string) => toEntityId({ strong: [{ scheme: "LEI", value }], dataset: "tales", localId: value });

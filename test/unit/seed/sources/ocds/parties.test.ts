@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { award, contract, release, run } from "../../../../support/ocds-releases.ts";
+import { award, contract, release, run } from "../../../../support/files/ocds-releases.ts";
 
 test("a contract that names its own supplier is sold by that one alone, whoever else shares its award", async () => {
   const shared = { ...award, suppliers: [{ name: "Acme" }, { name: "Cobalt" }] };

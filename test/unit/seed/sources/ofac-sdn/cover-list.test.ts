@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { coverList } from "../../../../../seed/sources/ofac-sdn/cover-list.ts";
-import { memoryFile } from "../../../../support/map-files.ts";
+import { memoryFile } from "../../../../support/files/map-files.ts";
 
 const party = memoryFile("sdn.csv", `${["7", "ANA", "individual", ...Array(9).fill("-0- ")].join(",")}\r\n`);
 const alias = memoryFile("alt.csv", "7,1,aka,ANITA,-0- \r\n");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coverPublished } from "../../../../../seed/sources/opensanctions/cover-published.ts";
-import { mapContext, memoryFile } from "../../../../support/map-files.ts";
-import { lined, operation, published, statement, statementsCsv } from "../../../../support/published.ts";
+import { mapContext, memoryFile } from "../../../../support/files/map-files.ts";
+import { lined, operation, published, statement, statementsCsv } from "../../../../support/files/published.ts";
 
 const ana = published("Person", "NK-ana", { name: ["Ana"] });
 const nested = published("Company", "NK-acme", { name: ["Acme"], ownershipAsset: [published("Ownership", "own", {})] });

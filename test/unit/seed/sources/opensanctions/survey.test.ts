@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { toEntityId } from "../../../../../seed/sources/entity-id.ts";
+import { toEntityId } from "../../../../../seed/sources/making/entity-id.ts";
 import { opensanctions } from "../../../../../seed/sources/opensanctions.ts";
-import { mapContext, mapFiles, memoryFile } from "../../../../support/map-files.ts";
-import { lined, operation, published } from "../../../../support/published.ts";
+import { mapContext, mapFiles, memoryFile } from "../../../../support/files/map-files.ts";
+import { lined, operation, published } from "../../../../support/files/published.ts";
 
 const idOf = (localId: string) => toEntityId({ strong: [], dataset: "tales", localId });
 /** What the graph knows: identifiers of the publisher with the entities that bear them. */

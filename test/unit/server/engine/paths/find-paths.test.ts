@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { entityId } from "../../../../../server/domain/ids.ts";
 import type { PathAnswer } from "../../../../../server/engine/engine.ts";
 import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
-import { StopClock } from "../../../../../server/engine/paths/stop-clock.ts";
 import { SearchMemory } from "../../../../../server/engine/paths/top-paths.ts";
 import { defaultWeights, type PathQuestion } from "../../../../../server/engine/question.ts";
-import type { RelationshipRow } from "../../../../../server/projection/build.ts";
-import { claim, projectionOf, question } from "../../../../support/graphs.ts";
+import { StopClock } from "../../../../../server/engine/search/stop-clock.ts";
+import type { RelationshipRow } from "../../../../../server/projection/build/projection-builder.ts";
+import { claim, projectionOf, question } from "../../../../support/graphs/graphs.ts";
 
 function ask(claims: readonly RelationshipRow[], asked: PathQuestion, deadline = Date.now() + 10_000): PathAnswer {
   const projection = projectionOf(claims);

@@ -1,0 +1,73 @@
+import type { NameTable } from "../../asking/use-names.ts";
+import type { PathQuestion } from "../../question/question.ts";
+import { formatDate } from "../../text/dates.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { words } from "../../text/words.ts";
+import { RemovableChip } from "../../ui/RemovableChip.tsx";
+import { EntityChip } from "./EntityChip.tsx";
+import { SwitchedOffChip } from "./SwitchedOffChip.tsx";
+
+interface Props {
+  readonly question: PathQuestion;
+  readonly names: NameTable;
+  readonly change: (part: Partial<PathQuestion>) => void;
+}
+
+/** Everything beyond the usual options that narrows the question, each as a chip that can be taken away. */
+export function ConstraintChips({ question, names, change }: Props) {
+  const { via, avoid, without } = question;
+  const except = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+  return (
+    <>
+      {via.map((id) => (
+        <EntityChip
+          key={`via ${id}`}
+          id={id}
+          names={names}
+          part={words.form.viaChip}
+          onRemove={() => change({ via: except(via, id) })}
+        />
+      ))}
+      {avoid.map((id) => (
+        <EntityChip
+          key={`avoid ${id}`}
+          id={id}
+          names={names}
+          part={words.form.avoidChip}
+          onRemove={() => change({ avoid: except(avoid, id) })}
+        />
+      ))}
+      {toBounds(question).map(({ text, lifted }) => (
+        <RemovableChip key={text} removal={words.form.remove(text)} onRemove={() => change(lifted)}>
+          <b>{text}</b>
+        </RemovableChip>
+      ))}
+      {without.map((id) => (
+        <SwitchedOffChip key={`without ${id}`} id={id} onRemove={() => change({ without: except(without, id) })} />
+      ))}
+      {without.length > 1 && (
+        <button type="button" className="plain" onClick={() => change({ without: [] })}>
+          {words.form.withoutClear}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface Bound {
+  readonly text: string;
+  /** What takes it away. */
+  readonly lifted: Partial<PathQuestion>;
+}
+
+function toBounds({ asOf, knownBy, minimumConfidence, hubLimit }: PathQuestion): readonly Bound[] {
+  const { form } = words;
+  const bounds: Bound[] = [];
+  if (asOf !== null) bounds.push({ text: form.asOfChip(formatDate(asOf)), lifted: { asOf: null } });
+  if (knownBy !== null) bounds.push({ text: form.knownByChip(formatDate(knownBy)), lifted: { knownBy: null } });
+  if (minimumConfidence !== null) {
+    bounds.push({ text: form.confidenceChip(String(minimumConfidence)), lifted: { minimumConfidence: null } });
+  }
+  if (hubLimit !== null) bounds.push({ text: form.hubChip(formatCount(hubLimit)), lifted: { hubLimit: null } });
+  return bounds;
+}

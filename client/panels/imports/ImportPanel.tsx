@@ -1,0 +1,93 @@
+import { useState } from "react";
+import type { ImportDoor } from "../../api/imports.ts";
+import { importWords as words } from "../../text/import-words.ts";
+import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import type { Suggested } from "./ExtentFields.tsx";
+import { ImportActs } from "./ImportActs.tsx";
+import { ImportFields } from "./ImportFields.tsx";
+import { ImportOutcome, wordOutcome } from "./ImportOutcome.tsx";
+import { ImportCourse } from "./ImportProgress.tsx";
+import { type ImportDraft, listMissing, type Missing, toForm } from "./import-draft.ts";
+import { type ImportMode, useImport } from "./use-import.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+
+interface Props {
+  readonly door: ImportDoor;
+  readonly draft: ImportDraft;
+  readonly onDraft: (draft: ImportDraft) => void;
+  readonly onWritten: () => void;
+}
+
+const megabyte = 1_048_576;
+
+/** Brings files in: first a check that writes nothing, then the import. */
+export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
+  const { standing, start, stop, reset } = useImport(onWritten);
+  const [isAsked, setAsked] = useState(false);
+  const [options, setOptions] = useState<{ isOpen: boolean; suggested: Suggested }>({ isOpen: false, suggested: null });
+  const isUnderWay = standing.at === "under way";
+  const { waiting, fallback, hold } = useKeptFocus(isUnderWay);
+  const missing = isAsked ? listMissing(draft, door) : [];
+  const refusals = [...missing.map((what: Missing) => words.bring.missing[what]), ...wordExcess(draft, door)];
+  const change = (next: ImportDraft) => {
+    onDraft(next);
+    reset();
+  };
+  const suggest = (part: Partial<ImportDraft>) => {
+    change({ ...draft, ...part });
+    setOptions({ isOpen: true, suggested: part.shrinks === true ? "shrinks" : "extent" });
+  };
+  const send = (mode: ImportMode) => {
+    if (isUnderWay) return;
+    setAsked(true);
+    if (listMissing(draft, door).length > 0 || refusals.length > 0) return;
+    hold();
+    setOptions({ ...options, suggested: null });
+    start(toForm(draft, door, mode), { mode, token: draft.token.trim() });
+  };
+  const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "done";
+  return (
+    <section className="bring" aria-labelledby="bring-title">
+      <h2 id="bring-title">{words.bring.title}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(isChecked ? "import" : "check");
+        }}
+      >
+        <fieldset disabled={isUnderWay}>
+          <ImportFields
+            draft={draft}
+            door={door}
+            missing={missing}
+            options={options}
+            onOpen={(isOpen) => setOptions((before) => ({ ...before, isOpen }))}
+            onChange={change}
+          />
+        </fieldset>
+        {refusals.length > 0 && (
+          <ul className="refusals" role="alert">
+            {refusals.map((text) => (
+              <li key={text} className="refusal">
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isUnderWay && <ImportCourse place={waiting} mode={standing.mode} progress={standing.progress} onStop={stop} />}
+        <ImportActs isChecked={isChecked} isUnderWay={isUnderWay} primary={fallback} onSend={send} />
+      </form>
+      <ImportOutcome standing={standing} token={draft.token.trim()} onSuggest={suggest} />
+      <LiveRegion text={wordOutcome(standing)} />
+    </section>
+  );
+}
+
+/** What is too much for one upload. */
+function wordExcess({ files }: ImportDraft, door: ImportDoor): readonly string[] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return [
+    ...(bytes > door.megabytes * megabyte ? [words.bring.tooLarge(door.megabytes)] : []),
+    ...(files.length > door.files ? [words.bring.tooMany(door.files)] : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from "react";
+import type { ImportProgress } from "../../api/imports.ts";
+import { importWords as words } from "../../text/import-words.ts";
+import { formatBytes, formatCount } from "../../text/numbers.ts";
+import type { ImportMode } from "./use-import.ts";
+
+interface Props {
+  readonly mode: ImportMode;
+  readonly progress: ImportProgress | null;
+  readonly onStop: () => void;
+  /** Takes the focus of what is locked meanwhile. */
+  readonly place?: RefObject<HTMLDivElement | null>;
+}
+
+/** How far an import is, how fast it goes, how long it will take, and the way to stop it. */
+export function ImportCourse({ mode, progress, onStop, place }: Props) {
+  return (
+    <div className="course" ref={place} tabIndex={-1}>
+      <div className="course-head">
+        <b>{progress === null ? words.course.sending : phaseOf(progress, mode)}</b>
+        <button type="button" className="button" onClick={onStop}>
+          {words.bring.cancel}
+        </button>
+      </div>
+      <progress
+        aria-label={words.course.label}
+        {...(progress !== null && { value: progress.done, max: Math.max(1, progress.total) })}
+      />
+      <p className="quiet figures">{progress === null ? " " : wordProgress(progress)}</p>
+    </div>
+  );
+}
+
+/** A check compares where an import writes. */
+function phaseOf({ phase }: ImportProgress, mode: ImportMode): string {
+  return phase === "writing" && mode === "check" ? words.course.comparing : words.course.phases[phase];
+}
+
+export function wordProgress(progress: ImportProgress): string {
+  const { phase, done, total, bytesPerSecond, rowsPerSecond, secondsLeft } = progress;
+  return [
+    phase === "unpacking" || phase === "reading" ? words.course.bytes(done, total) : words.course.records(done, total),
+    ...(bytesPerSecond === null ? [] : [words.course.rate(formatBytes(bytesPerSecond))]),
+    ...(rowsPerSecond === null ? [] : [words.course.rate(formatCount(rowsPerSecond))]),
+    ...(secondsLeft === null || secondsLeft === 0 ? [] : [words.course.left(secondsLeft)]),
+  ].join(" · ");
+}

@@ -1,0 +1,31 @@
+import { Link } from "react-router";
+import { PathDrawingDocument } from "../../api/generated/graphql.ts";
+import { useAnswer } from "../../asking/use-answer.ts";
+import { toInput } from "../../question/kinds/paths.ts";
+import { toSearch } from "../../question/url.ts";
+import type { Example } from "./examples.ts";
+import { Miniature } from "./Miniature.tsx";
+
+interface Props {
+  readonly example: Example;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A worked question, drawn from what is loaded. */
+export function ExampleCard({ example, from, to }: Props) {
+  const { result } = useAnswer(PathDrawingDocument, { question: toInput(example.question) });
+  const paths = result?.paths.paths ?? null;
+  if (paths?.length === 0) return null;
+  return (
+    <li>
+      <Link className="card" to={`/explore${toSearch(example.question)}`}>
+        <span className="card-picture">{paths && <Miniature paths={paths} />}</span>
+        <strong>{example.title}</strong>
+        <span>
+          {from} to {to}
+        </span>
+      </Link>
+    </li>
+  );
+}

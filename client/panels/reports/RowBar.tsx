@@ -1,0 +1,25 @@
+import { importWords as words } from "../../text/import-words.ts";
+import { formatCount } from "../../text/numbers.ts";
+import { type RowCounts, rowOutcomes } from "./report-view.ts";
+
+/** What became of the rows, as a bar and in words. */
+export function RowBar({ rows }: { readonly rows: RowCounts }) {
+  const parts = rowOutcomes.filter((outcome) => rows[outcome] > 0);
+  const inWords = parts.map((outcome) => `${formatCount(rows[outcome])} ${words.report.outcomes[outcome]}`);
+  return (
+    <div className="row-bar">
+      <div className="row-bar-line" role="img" aria-label={words.report.bar(inWords.join(", "))}>
+        {parts.map((outcome) => (
+          <span key={outcome} className={`row-part row-${outcome}`} style={{ flexGrow: rows[outcome] }} />
+        ))}
+      </div>
+      <ul className="row-bar-words" aria-hidden="true">
+        {parts.map((outcome, index) => (
+          <li key={outcome}>
+            <span className={`row-dot row-${outcome}`} /> {inWords[index]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

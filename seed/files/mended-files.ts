@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { LinchpinError } from "../../server/errors.ts";
+import { sha256Of } from "../pipeline/run-id.ts";
+import type { QuarantinedRow } from "../report/quarantine.ts";
+import type { SourceFile } from "./source-files.ts";
+
+/** A stretch of a file and what is read instead. */
+interface Patch {
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files with the rows of a quarantine file in the place of their own, so that mended rows are read where they
+ * belong: in the company of the rows that they refer to, under the same dataset, source and line. Throws FILE_REFUSED
+ * where the quarantine cannot be read or is of other files.
+ */
+export async function openMended(files: readonly SourceFile[], quarantine: string): Promise<readonly SourceFile[]> {
+  const text = await readFile(quarantine, "utf8").catch((error: unknown) => {
+    throw refuse(quarantine, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  });
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const rows = lines.map((line, index) => parseRow(line, `${basename(quarantine)} line ${index + 1}`));
+  const strange = rows.find(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
+  if (strange !== undefined)
+    throw refuse(basename(quarantine), `${strange.file} is not among the files, as it was then`);
+  return files.map((file) => mend(file, patchesOf(rows, file), sha256Of([file.sha256, text])));
+}
+
+function mend(file: SourceFile, patches: readonly Patch[], readSha256: string): SourceFile {
+  return patches.length === 0
+    ? file
+    : { ...file, readSha256, slice: async () => new Uint8Array(), bytes: () => patched(file.bytes(), patches) };
+}
+
+function patchesOf(rows: readonly QuarantinedRow[], file: SourceFile): readonly Patch[] {
+  return rows
+    .flatMap(({ sha256, file: name, byteOffset, bytes, row }): Patch[] =>
+      bytes === undefined || sha256 !== file.sha256 || name !== file.name
+        ? []
+        : [{ from: byteOffset, to: byteOffset + bytes, bytes: Buffer.from(row) }],
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
+async function* patched(chunks: AsyncIterable<Uint8Array>, patches: readonly Patch[]): AsyncGenerator<Uint8Array> {
+  let offset = 0;
+  let next = 0;
+  for await (const chunk of chunks) {
+    let at = 0;
+    for (let patch = patches[next]; patch !== undefined && patch.from < offset + chunk.length; patch = patches[next]) {
+      // A patch that began in an earlier chunk has nothing left to keep before it.
+      if (patch.from >= offset + at) {
+        yield chunk.subarray(at, patch.from - offset);
+        yield patch.bytes;
+      }
+      at = Math.min(chunk.length, patch.to - offset);
+      if (patch.to > offset + chunk.length) break;
+      next += 1;
+    }
+    if (at < chunk.length) yield chunk.subarray(at);
+    offset += chunk.length;
+  }
+}
+
+function parseRow(line: string, where: string): QuarantinedRow {
+  try {
+    const row = JSON.parse(line) as Partial<QuarantinedRow> | null;
+    const isWhole =
+      typeof row?.file === "string" &&
+      typeof row.sha256 === "string" &&
+      typeof row.row === "string" &&
+      typeof row.byteOffset === "number" &&
+      (row.bytes === undefined || typeof row.bytes === "number");
+    if (isWhole) return row as QuarantinedRow;
+  } catch {
+    throw refuse(where, "it is not JSON");
+  }
+  throw refuse(where, "it is no line of a quarantine file");
+}
+
+function refuse(field: string, value: string): LinchpinError {
+  const bound = "Give --mended the quarantine file that an import of these very files wrote.";
+  return new LinchpinError("FILE_REFUSED", { field, value, bound });
+}

@@ -1,0 +1,63 @@
+import { formatPageAddress, quarantineAddress } from "../../domain/imports/import-addresses.ts";
+import type { LinchpinError } from "../../errors.ts";
+import type { ApartReport } from "../../imports/import-messages.ts";
+import type { MeasuredProgress } from "../../imports/progress-rate.ts";
+import { limits } from "../../limits.ts";
+import type { Letter, Letterbox } from "./progress-feed.ts";
+
+/** How an import is over: with its report, or with what refused it. */
+export type ImportEnd = { readonly report: ApartReport } | { readonly refusal: LinchpinError };
+export type ImportLetter = Letter<MeasuredProgress, ImportEnd>;
+
+/**
+ * The course of an import as server-sent events: `progress` now and again, at the end one `report` or `error`, and a
+ * comment when nothing was to be told for a while. It gives the next only when the one before is taken.
+ */
+export async function* toEvents(
+  first: ImportLetter | undefined,
+  letters: Letterbox<MeasuredProgress, ImportEnd>,
+  requestId: string,
+): AsyncGenerator<string> {
+  for (let letter = first; ; letter = await letters.take(limits.heartbeatMilliseconds)) {
+    if (letter === undefined) yield ": still at it\n\n";
+    else if ("progress" in letter) yield toEvent("progress", toProgress(letter.progress));
+    else {
+      yield "report" in letter.end
+        ? toEvent("report", toReport(letter.end.report))
+        : toEvent("error", toError(letter.end.refusal, requestId));
+      return;
+    }
+  }
+}
+
+/** JSON holds no line end, so that an event is always one line of data. */
+function toEvent(name: string, value: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(value)}\n\n`;
+}
+
+/** Bytes are unpacked and read, rows are checked and written: a speed is of one or the other. */
+function toProgress({ phase, done, total, unit, perSecond, secondsLeft }: MeasuredProgress) {
+  const rate = perSecond === undefined ? null : Math.round(perSecond);
+  return {
+    phase,
+    done,
+    total,
+    bytesPerSecond: unit === "bytes" ? rate : null,
+    rowsPerSecond: unit === "records" ? rate : null,
+    secondsLeft: secondsLeft ?? null,
+  };
+}
+
+/** Where the server keeps its files is its own matter: refused rows are fetched from an address, leftovers stay. */
+function toReport({ quarantineFile, leftovers, ...report }: ApartReport) {
+  return {
+    ...report,
+    page: formatPageAddress(report.format),
+    ...(leftovers !== undefined && { leftovers: { count: leftovers.kept, kept: leftovers.file !== undefined } }),
+    ...(quarantineFile !== undefined && { quarantine: quarantineAddress(report.run) }),
+  };
+}
+
+function toError({ code, message, next }: LinchpinError, requestId: string) {
+  return { code, message, next, requestId };
+}

@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { limits } from "../../limits.ts";
+import { checkArguments } from "./check-arguments.ts";
+import { type Bounds, listSizes, narrow, noBounds } from "./list-sizes.ts";
+import { type Selections, selectedFields, selectionsOf } from "./selected-fields.ts";
+
+/** A validated operation with its variables, coerced and defaults filled in. */
+export interface WeighedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How many members of lists the operation may give, lists in lists multiplied out; fragments count where they are
+ * used, and so do variables and defaults. Throws what `checkArguments` refuses on the way.
+ */
+export function measureCost({ schema, document, operation, variables }: WeighedOperation): number {
+  const weighing = { of: selectionsOf(schema, document), variables };
+  const parent = schema.getRootType(operation.operation) ?? undefined;
+  return weigh(weighing, { parent, selectionSet: operation.selectionSet, bounds: noBounds });
+}
+
+interface Weighing {
+  readonly of: Selections;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Place {
+  readonly parent: GraphQLNamedType | undefined;
+  readonly selectionSet: SelectionSetNode;
+  readonly bounds: Bounds;
+}
+
+function weigh(weighing: Weighing, place: Place): number {
+  let cost = 0;
+  for (const { node, definition } of selectedFields(weighing.of, place)) {
+    if (node.kind === Kind.FIELD && definition !== undefined) cost += weighField(weighing, { node, definition, place });
+  }
+  return cost;
+}
+
+function weighField(
+  weighing: Weighing,
+  { node, definition, place }: { node: FieldNode; definition: GraphQLField<unknown, unknown>; place: Place },
+): number {
+  if (isLeftOut(node, weighing.variables)) return 0;
+  let { bounds } = place;
+  if (definition.args.length > 0) {
+    const args = getArgumentValues(definition, node, weighing.variables);
+    checkArguments(definition, args);
+    bounds = narrow(bounds, args);
+  }
+  const type = getNamedType(definition.type);
+  if (node.selectionSet === undefined || !isCompositeType(type) || type.name.startsWith("__")) return 0;
+  const below = weigh(weighing, { parent: type, selectionSet: node.selectionSet, bounds });
+  return isList(definition.type) ? sizeOf(place.parent, node)(bounds) * (1 + below) : below;
+}
+
+/** Whether `@skip` or `@include` takes the field out. */
+function isLeftOut(node: FieldNode, variables: Weighing["variables"]): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+  return skip?.if === true || include?.if === false;
+}
+
+function sizeOf(parent: GraphQLNamedType | undefined, { name: field }: FieldNode): (bounds: Bounds) => number {
+  const owners = [parent?.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];
+  const sizes = owners.map((owner) => listSizes.get(`${owner}.${field.value}`));
+  return sizes.find((size) => size !== undefined) ?? (() => limits.pageSize);
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,0 +1,60 @@
+import { entityId, relationshipId } from "../../domain/ids.ts";
+import { standingStatuses } from "../../domain/relationship.ts";
+import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } from "../../engine/question.ts";
+import { LinchpinError } from "../../errors.ts";
+import type { PathQuestion as PathInput, PathWeights as WeightsInput } from "../../generated/resolver-types.ts";
+import { checkPathQuestion } from "./check-path-question.ts";
+import { present } from "./optional-property.ts";
+
+const defaults = { limit: 5, maxHops: 6 };
+
+/**
+ * The question as the engine takes it, with its defaults. Throws what `checkPathQuestion` refuses, and ONE_OF where an
+ * end is given twice or not at all. Whether the ids exist is asked of the store.
+ */
+export function toPathQuestion(input: PathInput): PathQuestion {
+  const question: PathQuestion = {
+    kind: "paths",
+    from: toEnd("from", { ids: input.from, kinds: input.fromKinds }),
+    to: toEnd("to", { ids: input.to, kinds: input.toKinds }),
+    limit: input.limit ?? defaults.limit,
+    maxHops: input.maxHops ?? defaults.maxHops,
+    kinds: input.kinds ?? [],
+    families: input.families ?? [],
+    excludeKinds: input.excludeKinds ?? [],
+    direction: input.direction ?? "EITHER",
+    via: (input.via ?? []).map(entityId),
+    avoid: (input.avoid ?? []).map(entityId),
+    avoidRelationships: (input.avoidRelationships ?? []).map(relationshipId),
+    order: input.order ?? [],
+    statuses: input.statuses ?? standingStatuses,
+    ...present("minimumConfidence", input.minimumConfidence),
+    ...present("minimumShare", input.minimumShare),
+    ...present("asOf", input.asOf),
+    ...present("knownBy", input.knownBy),
+    ...present("hubLimit", input.hubLimit),
+    ...present("maximumOverlap", input.maximumOverlap),
+    weights: toWeights(input.weights),
+  };
+  checkPathQuestion(question);
+  return question;
+}
+
+function toEnd(
+  field: "from" | "to",
+  { ids, kinds }: { readonly ids: PathInput["from"]; readonly kinds: PathInput["fromKinds"] },
+): PathEnd {
+  if (ids !== null && ids !== undefined) {
+    if (kinds === null || kinds === undefined) return { by: "ids", ids: [...new Set(ids)].map(entityId) };
+  } else if (kinds !== null && kinds !== undefined) return { by: "kinds", kinds };
+  throw new LinchpinError("ONE_OF", { field: `question.${field}`, bound: `question.${field}Kinds` });
+}
+
+function toWeights(weights: WeightsInput | null | undefined): PathWeights {
+  return {
+    length: weights?.length ?? defaultWeights.length,
+    doubt: weights?.doubt ?? defaultWeights.doubt,
+    hub: weights?.hub ?? defaultWeights.hub,
+    age: weights?.age ?? defaultWeights.age,
+  };
+}

@@ -1,9 +1,0 @@
-import type { Context } from "../context.ts";
-import type { PathAnswer } from "../engine/engine.ts";
-import type { PathQuestion as PathInput } from "../generated/resolver-types.ts";
-import { toPathQuestion } from "./path-question.ts";
-
-/** Asks the engine, once the question is one. Throws what both of them do. */
-export async function askPaths(input: PathInput, { engine, signal }: Context): Promise<PathAnswer> {
-  return engine.ask(toPathQuestion(input), { signal });
-}

@@ -1,0 +1,31 @@
+import type { Context } from "../../context.ts";
+import type { Entity } from "../../domain/entity.ts";
+import type { DatasetId, EntityId, RelationshipId, SourceId } from "../../domain/ids.ts";
+import type { Relationship } from "../../domain/relationship.ts";
+import type { Source } from "../../domain/source.ts";
+import type { LoadedDataset } from "../../store/graph-store.ts";
+import { allKnown, type Soon, whenKnown } from "../../store/promise-or-value.ts";
+
+type Reads = Context["reads"];
+
+/** What the graph itself names must be in it; its absence is a broken graph, not an answer. */
+export function readEntity(reads: Reads, id: EntityId): Soon<Entity> {
+  return whenKnown(reads.known.entity(id), insist);
+}
+
+export function readRelationship(reads: Reads, id: RelationshipId): Soon<Relationship> {
+  return whenKnown(reads.known.relationship(id), insist);
+}
+
+export function readSource(reads: Reads, id: SourceId): Soon<Source> {
+  return whenKnown(reads.known.source(id), insist);
+}
+
+export function readDatasets(reads: Reads, ids: readonly DatasetId[]): Soon<readonly LoadedDataset[]> {
+  return allKnown(ids.map((id) => whenKnown(reads.dataset(id), insist)));
+}
+
+function insist<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error("the graph names what is not in it");
+  return found;
+}

@@ -1,7 +1,0 @@
-import type { StoreHealth } from "../graph-store.ts";
-import type { Connection } from "./connection.ts";
-import { ping } from "./presence.ts";
-
-export function checkHealth(connection: Connection): StoreHealth["checkHealth"] {
-  return () => ping(connection);
-}

@@ -1,0 +1,16 @@
+import { entityId } from "../../../domain/ids.ts";
+import type { PathReader } from "../../graph-store.ts";
+import type { Connection } from "../driver/connection.ts";
+import { loadCypher } from "../driver/load-cypher.ts";
+import { read } from "../driver/run.ts";
+import { toWalkParameters } from "./walk-parameters.ts";
+
+const query = loadCypher("paths/list-neighbours");
+
+/** The entities one walked relationship away from any of the ids, by id. */
+export function listNeighbours(connection: Connection): PathReader["listNeighbours"] {
+  return async ({ ids, filter, first: limit }, bounds) => {
+    const rows = await read<{ id: string }>(connection, query, { ...toWalkParameters(filter), ids, limit }, bounds);
+    return rows.map(({ id }) => entityId(id));
+  };
+}

@@ -1,0 +1,101 @@
+import type { DatasetId } from "../../../domain/ids.ts";
+import { limits } from "../../../limits.ts";
+import type { RemovedDataset } from "../../import-writer.ts";
+import type { Connection } from "../driver/connection.ts";
+import { loadCypher } from "../driver/load-cypher.ts";
+import { write } from "../driver/run.ts";
+import { whole } from "../stored/as-parameters.ts";
+import { withdrawFromEntities } from "./write-entities.ts";
+import { query } from "./write-rows.ts";
+import { advanceVersion } from "./write-run.ts";
+
+const getDataset = loadCypher("remove/get-dataset");
+const dropLedger = loadCypher("remove/drop-ledger-of-dataset");
+const deleteClaims = loadCypher("remove/delete-claims-of-dataset");
+const listSpeakers = loadCypher("existing/list-speakers");
+const findEntities = loadCypher("remove/find-entities-of-dataset");
+const deleteEntities = loadCypher("remove/delete-entities");
+const releaseSources = loadCypher("write/release-sources");
+const deleteDataset = loadCypher("remove/delete-dataset");
+
+const atMost = whole(limits.batchRecords);
+
+/**
+ * Takes a dataset out, in parts that fit the transaction memory: its claims, then the entities that nobody else speaks
+ * of and no claim names, then the sources that nobody else cites, then the dataset itself. An entity that a claim of
+ * another dataset names stays with what is said of it, and so does the dataset that says it.
+ */
+export async function removeDataset(connection: Connection, dataset: DatasetId): Promise<RemovedDataset | undefined> {
+  const found = await write(connection, async (transaction) => {
+    await query(transaction, dropLedger, { dataset });
+    return query(transaction, getDataset, { dataset });
+  });
+  if (found.length === 0) return undefined;
+  const relationships = await removeClaims(connection, dataset);
+  const entities = await removeEntities(connection, dataset);
+  const sources = await removeSources(connection, dataset);
+  const removed = { relationships, ...entities, sources };
+  await write(connection, async (transaction) => {
+    if (removed.keptEntities === 0) await query(transaction, deleteDataset, { dataset });
+    await advanceVersion(transaction, ["removed", dataset, ...Object.values(removed)]);
+  });
+  return removed;
+}
+
+async function removeClaims(connection: Connection, dataset: DatasetId): Promise<number> {
+  let sum = 0;
+  for (;;) {
+    const [part] = await write(connection, (transaction) =>
+      query<{ deleted: number }>(transaction, deleteClaims, { dataset, atMost }),
+    );
+    if (part === undefined || part.deleted === 0) return sum;
+    sum += part.deleted;
+  }
+}
+
+interface FoundEntity {
+  readonly id: string;
+  readonly shared: boolean;
+  readonly needed: boolean;
+}
+
+async function removeEntities(connection: Connection, dataset: DatasetId) {
+  const speakers = new Set(await namesOfSpeakers(connection));
+  const sum = { entities: 0, sharedEntities: 0, keptEntities: 0 };
+  let after = "";
+  for (;;) {
+    const page = await write(connection, async (transaction) => {
+      const found = await query<FoundEntity>(transaction, findEntities, { dataset, after, limit: atMost });
+      const shared = found.filter((one) => one.shared);
+      const sole = found.filter((one) => !one.shared);
+      const free = sole.filter(({ id, needed }) => !needed && !speakers.has(id));
+      await query(transaction, deleteEntities, { ids: free.map(({ id }) => id) });
+      if (shared.length > 0) {
+        const ids = shared.map(({ id }) => id);
+        await withdrawFromEntities(transaction, ids, dataset);
+      }
+      return { free: free.length, shared: shared.length, kept: sole.length - free.length, last: found.at(-1)?.id };
+    });
+    sum.entities += page.free;
+    sum.sharedEntities += page.shared;
+    sum.keptEntities += page.kept;
+    if (page.last === undefined) return sum;
+    after = page.last;
+  }
+}
+
+async function namesOfSpeakers(connection: Connection): Promise<readonly string[]> {
+  const rows = await write(connection, (transaction) => query<{ id: string }>(transaction, listSpeakers, {}));
+  return rows.map(({ id }) => id);
+}
+
+async function removeSources(connection: Connection, dataset: DatasetId): Promise<number> {
+  let sum = 0;
+  for (;;) {
+    const [part] = await write(connection, (transaction) =>
+      query<{ released: number; deleted: number }>(transaction, releaseSources, { dataset, atMost }),
+    );
+    if (part === undefined || part.released === 0) return sum;
+    sum += part.deleted;
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assemble } from "../../../server/assemble.ts";
+import { claimStatuses } from "../../../server/domain/relationship.ts";
+import { root } from "../../../server/root.ts";
+import { questionOn } from "./ask-engine.ts";
+import { maxHops, type Pair } from "./choose-pairs.ts";
+import type { LoadedGraph } from "./open-graph.ts";
+
+const query = readFileSync(join(root, "test", "bench", "paths", "paths-with-evidence.graphql"), "utf8");
+const limit = 10;
+const settings = {
+  host: "127.0.0.1",
+  importMegabytes: 100,
+  rateLimit: 0,
+  logLevel: "silent",
+  engine: "projection",
+} as const;
+
+export interface ServedPath {
+  readonly id: string;
+  readonly hops: number;
+  readonly steps: readonly { readonly relationship: { readonly evidence: readonly unknown[] } }[];
+}
+
+/**
+ * The whole server over the graph: its engine's worker threads, and ten paths with names and evidence over HTTP. With
+ * one kept character it reads every text anew.
+ */
+export async function openServer({ login, home }: LoadedGraph, { keptCharacters }: { keptCharacters?: number } = {}) {
+  const env = { ...settings, projectionMemory: 4_096, home };
+  const assembly = await assemble({ login, env, ...(keptCharacters !== undefined && { keptCharacters }) });
+  const url = `${await assembly.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
+  const { signal } = new AbortController();
+  return {
+    ask: (asked: { readonly limit: number }) => (pair: Pair) =>
+      assembly.engine.ask(questionOn(pair, asked), { signal }),
+    /** What HTTP and GraphQL take of themselves. */
+    askNothing: () => post(url, { query: "{ __typename }" }),
+    askOverHttp: async ({ fromId, toId }: Pair): Promise<readonly ServedPath[]> => {
+      const question = { from: [fromId], to: [toId], limit, maxHops, statuses: claimStatuses };
+      const { data, errors } = (await post(url, { query, variables: { question } })) as Reply;
+      if (data === undefined || errors !== undefined) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+      return data.paths.paths;
+    },
+    close: assembly.close,
+  };
+}
+
+async function post(url: string, body: object): Promise<unknown> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  return response.json();
+}
+
+interface Reply {
+  readonly data?: { readonly paths: { readonly paths: readonly ServedPath[] } };
+  readonly errors?: unknown;
+}

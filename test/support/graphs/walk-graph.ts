@@ -1,0 +1,46 @@
+import type { EntityKind } from "../../../server/domain/entity.ts";
+import type { ClaimStatus } from "../../../server/domain/relationship.ts";
+import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
+import type { Connection } from "../../../server/store/neo4j/driver/connection.ts";
+
+/** A relationship with no more than what a walk looks at. Days are since 1970-01-01. */
+export interface Walkable {
+  readonly id: string;
+  readonly kind: RelationshipKind;
+  readonly from: string;
+  readonly to: string;
+  readonly status: ClaimStatus;
+  readonly confidence: number;
+  readonly sinceEarliest?: number;
+  readonly untilLatest?: number;
+  readonly knownSinceEarliest: number;
+  readonly shareMaximum?: number;
+}
+
+/** Entities by id and the relationships between them. */
+export interface WalkGraph {
+  readonly entities: readonly { readonly id: string; readonly kind: EntityKind }[];
+  readonly relationships: readonly Walkable[];
+}
+
+/** Adds the graph to a database that has its constraints. For graphs that no importer would let in whole. */
+export async function writeWalkGraph({ driver, database }: Connection, graph: WalkGraph): Promise<void> {
+  const options = { database };
+  await driver.executeQuery(
+    `UNWIND $entities AS row
+     CREATE (entity:Entity {id: row.id, kind: row.kind, name: row.id})
+     SET entity.datasets = []`,
+    { entities: graph.entities },
+    options,
+  );
+  const relationships = graph.relationships.map(({ from, to, kind, ...claim }) => ({ from, to, kind, claim }));
+  await driver.executeQuery(
+    `UNWIND $relationships AS row
+     MATCH (a:Entity {id: row.from})
+     MATCH (b:Entity {id: row.to})
+     CREATE (a)-[r:$(row.kind)]->(b)
+     SET r = row.claim`,
+    { relationships },
+    options,
+  );
+}

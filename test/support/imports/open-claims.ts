@@ -1,0 +1,20 @@
+import type { RelationshipRecord } from "../../../server/domain/records/record.ts";
+import type { GraphReader } from "../../../server/store/graph-store.ts";
+
+/** The relationships of a graph as sentences of names with their end: `Ana OWNS Acme until 2024`. In order. */
+export async function claimsIn(store: GraphReader): Promise<readonly string[]> {
+  const names = new Map<string, string>();
+  for await (const record of store.streamRecords("entity")) {
+    if (record.record === "entity") names.set(record.id, record.name);
+  }
+  const claims: string[] = [];
+  for await (const record of store.streamRecords("relationship")) {
+    if (record.record === "relationship") claims.push(sentenceOf(record, names));
+  }
+  return claims.sort();
+}
+
+function sentenceOf({ from, kind, to, until }: RelationshipRecord, names: ReadonlyMap<string, string>): string {
+  const sentence = `${names.get(from) ?? from} ${kind} ${names.get(to) ?? to}`;
+  return until === undefined ? sentence : `${sentence} until ${until}`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { PartialDate } from "../../../../../../server/domain/partial-date.ts";
+import { claimStatuses } from "../../../../../../server/domain/relationship.ts";
+import { kindsOfFamilies, relationshipKindNames } from "../../../../../../server/domain/relationship-kinds.ts";
+import type { RelationshipFilter } from "../../../../../../server/store/graph-store.ts";
+import {
+  toDirectedFilterParameters,
+  toFilterParameters,
+} from "../../../../../../server/store/neo4j/read/to-filter-parameters.ts";
+
+const everything: RelationshipFilter = { kinds: [], families: [], direction: "EITHER", statuses: [] };
+
+test("spells out that nothing is constrained", () => {
+  expect(toFilterParameters(everything)).toEqual({
+    kinds: relationshipKindNames,
+    statuses: claimStatuses,
+    minimumConfidence: 0,
+    asOfEarliest: null,
+    asOfLatest: null,
+    knownBy: null,
+  });
+});
+
+test("a relationship must satisfy kinds and families both", () => {
+  const { kinds } = toFilterParameters({ ...everything, kinds: ["OWNS", "NEAR"], families: ["OWNERSHIP", "SUPPLY"] });
+  expect(kinds).toEqual(["OWNS"]);
+  expect(toFilterParameters({ ...everything, kinds: ["NEAR"], families: ["SUPPLY"] }).kinds).toEqual([]);
+  expect(toFilterParameters({ ...everything, families: ["ROLE"] }).kinds).toEqual(kindsOfFamilies(["ROLE"]));
+});
+
+test("a partial date counts with any of its days", () => {
+  const month = "1970-02" as PartialDate;
+  expect(toFilterParameters({ ...everything, asOf: month, knownBy: month })).toMatchObject({
+    asOfEarliest: 31,
+    asOfLatest: 58,
+    knownBy: 58,
+  });
+});
+
+test("names the kinds that pass either way", () => {
+  expect(toDirectedFilterParameters({ ...everything, direction: "FORWARD" })).toMatchObject({
+    direction: "FORWARD",
+    undirected: ["PARTNER_OF", "FAMILY_OF", "ASSOCIATED_WITH", "NEAR", "COMPETES_WITH", "SAME_AS_CANDIDATE"],
+  });
+});
