@@ -6,8 +6,8 @@ import type { Engine } from "./engine/engine.ts";
 import type { Env, GivenDatabase } from "./env.ts";
 import { fingerprintByVersion } from "./exports/fingerprint-by-version.ts";
 import { buildApp } from "./http/app.ts";
-import { openImportsApart } from "./imports/import-child.ts";
-import type { ApartPlaces } from "./imports/import-messages.ts";
+import type { ImportPlaces } from "./imports/import-messages.ts";
+import { openImportRunner } from "./imports/import-runner.ts";
 import { contextOpener } from "./open-context.ts";
 import { openEngine } from "./refresh/open-engine.ts";
 import { root } from "./root.ts";
@@ -76,7 +76,7 @@ export async function assemble({
     clientFolder: clientFolder ?? join(root, "dist", "client"),
     knownOperations: readKnownOperations(),
     settings: env,
-    imports: openImportsApart({ login: loginOf(login), places }),
+    imports: openImportRunner({ login: loginOf(login), places }),
     places,
     secrets: [login.password, ...(env.token === undefined ? [] : [env.token])],
     ...(logTo !== undefined && { logTo }),
@@ -99,7 +99,7 @@ function loginOf({ uri, username, password, database }: GivenDatabase): GivenDat
 }
 
 /** The places of an import in a home; the command line uses the same. */
-function placesIn(home: string): ApartPlaces {
+function placesIn(home: string): ImportPlaces {
   return {
     quarantine: { folder: join(home, "quarantine") },
     leftovers: { folder: join(home, "leftovers") },

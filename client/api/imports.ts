@@ -3,7 +3,7 @@ import { readEvents } from "./read-events.ts";
 import { readRefusal } from "./send.ts";
 
 /** What the server says of importing: who may, how much, and what of. */
-export interface ImportDoor {
+export interface ImportTerms {
   /** `token` asks for it, `open` takes what comes from the server's own machine, `off` takes nothing. */
   readonly writing: "token" | "open" | "off";
   readonly megabytes: number;
@@ -80,10 +80,10 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-export async function getDoor(signal: AbortSignal): Promise<ImportDoor> {
+export async function getImportTerms(signal: AbortSignal): Promise<ImportTerms> {
   const response = await fetch("/import", { credentials: "omit", signal });
   if (!response.ok) throw await readRefusal(response);
-  return (await response.json()) as ImportDoor;
+  return (await response.json()) as ImportTerms;
 }
 
 /**

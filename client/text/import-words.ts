@@ -129,7 +129,7 @@ export const importWords = {
     mendFile: "Mend the file itself and send it again: as long as a row is refused, nothing is written.",
     options: "What the page calls by the command line's names, the form calls:",
   },
-  course: {
+  progress: {
     sending: "Sending the files…",
     phases: { unpacking: "Unpacking", reading: "Reading", checking: "Checking", writing: "Writing" },
     comparing: "Comparing",

@@ -1244,7 +1244,7 @@ export type ProjectionSummary = {
   readonly relationships: Scalars['Int']['output'];
 };
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Several by id, in the order asked, null where unknown. */
@@ -1272,19 +1272,19 @@ export type Query = {
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QueryImportRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dataset?: InputMaybe<Scalars['ID']['input']>;
@@ -1292,19 +1292,19 @@ export type QueryImportRunsArgs = {
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QueryPathsArgs = {
   question: PathQuestion;
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -1312,20 +1312,20 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. Nothing can be changed through this door. */
+/** Everything that can be asked. Nothing can be changed through it. */
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;

@@ -2,7 +2,7 @@ import { importOptions, toFieldName } from "../domain/imports/import-options.ts"
 import { parsePartialDate } from "../domain/partial-date.ts";
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
-import type { ApartRequest } from "./import-messages.ts";
+import type { ImportRequest } from "./import-messages.ts";
 
 /** What came in a form: its fields in order, and its files. */
 export interface ImportForm {
@@ -27,7 +27,7 @@ const unusable = /[\0\p{Cs}]/u;
 export async function readImportForm(
   form: ImportForm,
   { formats, readText }: { readonly formats: readonly string[]; readonly readText: (path: string) => Promise<string> },
-): Promise<ApartRequest> {
+): Promise<ImportRequest> {
   const values = valuesOf(form);
   const given = form.files.filter(({ bytes, name }) => bytes > 0 || name !== "");
   const format = values.get("format");
@@ -93,7 +93,7 @@ function flagOf(values: ReadonlyMap<string, string>, name: string): boolean {
   return value === "true";
 }
 
-function sourceFilesOf(given: ImportForm["files"]): ApartRequest["files"] {
+function sourceFilesOf(given: ImportForm["files"]): ImportRequest["files"] {
   const strange = given.find(({ field }) => !["file", "mapping", "mended"].includes(field));
   if (strange !== undefined) {
     throw refuse(quote(strange.field), "is no field for a file", "Send files as file, mapping or mended.");

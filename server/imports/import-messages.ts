@@ -3,7 +3,7 @@ import type { ErrorCode, ErrorDetails } from "../errors.ts";
 import type { MeasuredProgress } from "./progress-rate.ts";
 
 /** What is imported, by a process of its own. Paths are of this machine. */
-export interface ApartRequest {
+export interface ImportRequest {
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly format: string;
   readonly dataset?: string;
@@ -21,7 +21,7 @@ export interface ApartRequest {
 }
 
 /** Where an import finds and leaves what lasts. */
-export interface ApartPlaces {
+export interface ImportPlaces {
   readonly quarantine: { readonly folder: string };
   readonly leftovers: { readonly folder: string };
   readonly suppressions: string;
@@ -33,13 +33,13 @@ export type ToImport =
   | {
       readonly say: "start";
       readonly login: GivenDatabase;
-      readonly request: ApartRequest;
-      readonly places: ApartPlaces;
+      readonly request: ImportRequest;
+      readonly places: ImportPlaces;
     }
   | { readonly say: "stop" };
 
 /** The report of the import pipeline, of which the server itself reads only this. */
-export interface ApartReport {
+export interface ChildReport {
   readonly result: "done" | "refused" | "interrupted";
   readonly mode: "write" | "compare";
   readonly run: string;
@@ -52,6 +52,6 @@ export interface ApartReport {
 /** What the process tells the server. Errors of the catalogue travel by their code, others by their words. */
 export type FromImport =
   | { readonly say: "progress"; readonly progress: MeasuredProgress }
-  | { readonly say: "report"; readonly report: ApartReport }
+  | { readonly say: "report"; readonly report: ChildReport }
   | { readonly say: "refused"; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly say: "failed"; readonly message: string; readonly stack?: string };

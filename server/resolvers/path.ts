@@ -6,8 +6,8 @@ import type {
   SentenceResolvers,
   StepResolvers,
 } from "../generated/resolver-types.ts";
-import { whenKnown } from "../store/promise-or-value.ts";
-import { tell } from "./reading/claim-sentence.ts";
+import { whenReady } from "../store/promise-or-value.ts";
+import { readClaimSentence } from "./reading/claim-sentence.ts";
 import { listSources } from "./reading/list-sources.ts";
 import { readEntity, readRelationship } from "./reading/read-named.ts";
 import { subgraphOfPaths } from "./reading/subgraph-of-paths.ts";
@@ -44,7 +44,9 @@ export const Step: StepResolvers = {
 
 export const Sentence: SentenceResolvers = {
   text: ({ relationship: id, forward }, _arguments, context) =>
-    whenKnown(readRelationship(context.reads, id), (relationship) => tell({ relationship, forward }, context)),
+    whenReady(readRelationship(context.reads, id), (relationship) =>
+      readClaimSentence({ relationship, forward }, context),
+    ),
   relationship: ({ relationship }, _arguments, { reads }) => readRelationship(reads, relationship),
   sources: ({ relationship }, _arguments, { reads }) => listSources(relationship, reads),
 };

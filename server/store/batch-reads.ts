@@ -7,7 +7,7 @@ import type { Relationship } from "../domain/relationship.ts";
 import type { Source } from "../domain/source.ts";
 import type { GraphStore, LoadedDataset, RelationshipCount, RelationshipFilter } from "./graph-store.ts";
 import type { Kept, KeptTexts } from "./kept-texts.ts";
-import type { Soon } from "./promise-or-value.ts";
+import type { PromiseOrValue } from "./promise-or-value.ts";
 
 /**
  * Single gets that are gathered: what is asked for in one turn becomes one read of the store, and the same id is read
@@ -27,10 +27,10 @@ export interface BatchReads {
 }
 
 export interface KnownReads {
-  entity(id: EntityId): Soon<Entity | undefined>;
-  relationship(id: RelationshipId): Soon<Relationship | undefined>;
-  source(id: SourceId): Soon<Source | undefined>;
-  relationshipEvidence(id: RelationshipId): Soon<readonly Evidence[]>;
+  entity(id: EntityId): PromiseOrValue<Entity | undefined>;
+  relationship(id: RelationshipId): PromiseOrValue<Relationship | undefined>;
+  source(id: SourceId): PromiseOrValue<Source | undefined>;
+  relationshipEvidence(id: RelationshipId): PromiseOrValue<readonly Evidence[]>;
 }
 
 /** Reads of the store, which keep what they read. */

@@ -12,7 +12,7 @@ import type { Subgraph } from "../domain/subgraph.ts";
 import type { SearchFound } from "../search/search-hit.ts";
 
 /**
- * The door to the system of record, as small interfaces: a caller takes only what it needs.
+ * The system of record as small interfaces: a caller takes only what it needs.
  * Every read rejects with LinchpinError DATABASE_AWAY within 3 s when the database cannot answer.
  */
 export interface GraphStore

@@ -1,8 +1,8 @@
+import { defaultSizes, sizes } from "./graphs/sizes.ts";
 import { compareRows } from "./imports/compare-rows.ts";
 import { formatResult } from "./paths/format-result.ts";
 import { measureSize } from "./paths/measure-size.ts";
 import { runSizes } from "./paths/run-sizes.ts";
-import { defaultSizes, sizes } from "./paths/sizes.ts";
 
 await runSizes({
   name: "paths",

@@ -4,7 +4,7 @@ import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
-import { HitLine } from "./SearchHitRow.tsx";
+import { SearchHitRow } from "./SearchHitRow.tsx";
 
 interface Props {
   readonly label: string;
@@ -32,7 +32,7 @@ export function SearchBox({ onPick, ...field }: Props) {
         onText={setText}
         items={hits}
         itemId={({ entity }) => entity.id}
-        renderItem={(hit) => <HitLine hit={hit} text={searching.text} />}
+        renderItem={(hit) => <SearchHitRow hit={hit} text={searching.text} />}
         onPick={pick}
         note={text.trim() === "" ? null : toNote(searching)}
       />

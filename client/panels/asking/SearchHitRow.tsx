@@ -3,7 +3,7 @@ import { words } from "../../text/words.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 
 /** One hit: what it is called, what it is, and why it is here. */
-export function HitLine({ hit, text }: { readonly hit: Hit; readonly text: string }) {
+export function SearchHitRow({ hit, text }: { readonly hit: Hit; readonly text: string }) {
   const { entity, matched } = hit;
   const how = reason(matched, text);
   const why = words.search.matched[how] ?? how.toLowerCase();

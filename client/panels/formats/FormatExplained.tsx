@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { useLocation } from "react-router";
-import type { ImportDoor } from "../../api/imports.ts";
+import type { ImportTerms } from "../../api/imports.ts";
 import { importWords } from "../../text/import-words.ts";
 import { toSections } from "../../text/page-sections.ts";
 import { parsePage } from "../../text/parse-page.ts";
@@ -12,16 +12,16 @@ import { useFormatPage } from "./use-format-page.ts";
 
 interface Props {
   readonly format: string;
-  readonly door: ImportDoor | null;
+  readonly terms: ImportTerms | null;
 }
 
 /** The page of a format, section by section, and what its options are called on this page. */
-export function FormatExplained({ format, door }: Props) {
+export function FormatExplained({ format, terms }: Props) {
   const { text, error } = useFormatPage(format);
   const { hash } = useLocation();
   const sections = useMemo(() => toSections(parsePage(text ?? "")), [text]);
-  const isStrict = door?.formats.find((one) => one.format === format)?.isStrict === true;
-  const options = text === null || door === null ? [] : namedOptions(text, door.options);
+  const isStrict = terms?.formats.find((one) => one.format === format)?.isStrict === true;
+  const options = text === null || terms === null ? [] : namedOptions(text, terms.options);
   useEffect(() => {
     if (text !== null && hash !== "") document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [text, hash]);

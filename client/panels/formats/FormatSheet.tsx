@@ -1,5 +1,5 @@
 import { Link, useLocation, useNavigate, useOutletContext, useParams } from "react-router";
-import type { ImportDoor } from "../../api/imports.ts";
+import type { ImportTerms } from "../../api/imports.ts";
 import { importWords } from "../../text/import-words.ts";
 import { words } from "../../text/words.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -10,11 +10,11 @@ import { FormatList } from "./FormatList.tsx";
 /** The formats that come in, or how one of them is read, over the page of datasets. */
 export function FormatSheet() {
   const { format } = useParams();
-  const door = useOutletContext<ImportDoor | null>();
+  const terms = useOutletContext<ImportTerms | null>();
   const navigate = useNavigate();
   const state = useLocation().state as SheetState | null;
   const close = () => (state?.isOverPage ? navigate(-1) : navigate("/data", { replace: true }));
-  const known = door?.formats.find((one) => one.format === format);
+  const known = terms?.formats.find((one) => one.format === format);
   const title = format === undefined ? importWords.formats.title : (known?.title ?? format);
   return (
     <Dialog
@@ -35,9 +35,9 @@ export function FormatSheet() {
       }
     >
       {format === undefined ? (
-        <FormatList formats={door?.formats ?? []} />
+        <FormatList formats={terms?.formats ?? []} />
       ) : (
-        <FormatExplained format={format} door={door} />
+        <FormatExplained format={format} terms={terms} />
       )}
     </Dialog>
   );

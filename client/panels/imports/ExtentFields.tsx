@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ImportDoor } from "../../api/imports.ts";
+import type { ImportTerms } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -10,7 +10,7 @@ export type Suggested = "extent" | "shrinks" | null;
 
 interface Props {
   readonly draft: ImportDraft;
-  readonly door: ImportDoor;
+  readonly terms: ImportTerms;
   /** What was just chosen elsewhere, and is shown by the focus here. */
   readonly suggested: Suggested;
   readonly onChange: (change: Partial<ImportDraft>) => void;
@@ -19,14 +19,14 @@ interface Props {
 const extents = ["", "complete", "slice"] as const;
 
 /** How much of their dataset the files are, and whether it may have shrunk. */
-export function ExtentFields({ draft, door, suggested, onChange }: Props) {
+export function ExtentFields({ draft, terms, suggested, onChange }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const wanted = suggested === "shrinks" ? "input" : "select";
     if (suggested !== null) place.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [suggested]);
-  const shrinks = door.options.find(({ name }) => name === "shrinks");
-  const hint = door.options.find(({ name }) => name === draft.extent)?.hint ?? words.bring.extentHint;
+  const shrinks = terms.options.find(({ name }) => name === "shrinks");
+  const hint = terms.options.find(({ name }) => name === draft.extent)?.hint ?? words.bring.extentHint;
   return (
     <div className="fields" ref={place}>
       <Field
@@ -36,7 +36,7 @@ export function ExtentFields({ draft, door, suggested, onChange }: Props) {
         choices={extents.map((value) => ({ value, label: words.bring.extents[value] }))}
         onChange={(value) => onChange({ extent: extents.find((one) => one === value) ?? "" })}
       />
-      {shrinks && mayBeWhole(draft, door) && (
+      {shrinks && mayBeWhole(draft, terms) && (
         <CheckField
           label={shrinks.title}
           hint={shrinks.hint}

@@ -1,4 +1,4 @@
-import type { ImportDoor, ImportFormat } from "../../api/imports.ts";
+import type { ImportFormat, ImportTerms } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FileDrop } from "../../ui/FileDrop.tsx";
@@ -10,7 +10,7 @@ import { addFiles, formatOf, type ImportDraft, type Missing, optionsOf } from ".
 
 interface Props {
   readonly draft: ImportDraft;
-  readonly door: ImportDoor;
+  readonly terms: ImportTerms;
   /** What was asked for and is still missing. */
   readonly missing: readonly Missing[];
   /** Whether the options are unfolded, and what of them was chosen elsewhere. */
@@ -20,20 +20,20 @@ interface Props {
 }
 
 /** The files and what has to be said of them. */
-export function ImportFields({ draft, door, missing, options, onOpen, onChange }: Props) {
+export function ImportFields({ draft, terms, missing, options, onOpen, onChange }: Props) {
   const change = (part: Partial<ImportDraft>) => onChange({ ...draft, ...part });
-  const format = formatOf(draft, door);
-  const mapping = optionsOf(door, draft.format).find(({ name }) => name === "mapping");
-  const formats = door.formats.map((one) => ({ value: one.format, label: one.title }));
+  const format = formatOf(draft, terms);
+  const mapping = optionsOf(terms, draft.format).find(({ name }) => name === "mapping");
+  const formats = terms.formats.map((one) => ({ value: one.format, label: one.title }));
   return (
     <>
       <FileDrop
         prompt={words.bring.drop}
         choose={words.bring.choose}
-        note={words.bring.atMost(door.files, door.megabytes)}
+        note={words.bring.atMost(terms.files, terms.megabytes)}
         disabled={false}
         invalid={missing.includes("files")}
-        onFiles={(files) => onChange(addFiles(draft, files, door))}
+        onFiles={(files) => onChange(addFiles(draft, files, terms))}
       />
       {draft.files.length > 0 && <FileNames draft={draft} onChange={change} />}
       <Field
@@ -63,8 +63,8 @@ export function ImportFields({ draft, door, missing, options, onOpen, onChange }
         invalid={missing.includes("dataset")}
         onChange={(dataset) => change({ dataset })}
       />
-      <ImportOptions draft={draft} door={door} {...options} onOpen={onOpen} onChange={change} />
-      {door.writing === "token" && (
+      <ImportOptions draft={draft} terms={terms} {...options} onOpen={onOpen} onChange={change} />
+      {terms.writing === "token" && (
         <Field
           label={words.bring.token}
           hint={words.bring.tokenHint}

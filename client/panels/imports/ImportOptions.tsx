@@ -1,4 +1,4 @@
-import type { ImportDoor, ImportOption } from "../../api/imports.ts";
+import type { ImportOption, ImportTerms } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { Field } from "../../ui/Field.tsx";
 import { FilePick } from "../../ui/FilePick.tsx";
@@ -7,7 +7,7 @@ import { type ImportDraft, optionsOf } from "./import-draft.ts";
 
 interface Props {
   readonly draft: ImportDraft;
-  readonly door: ImportDoor;
+  readonly terms: ImportTerms;
   readonly isOpen: boolean;
   readonly suggested: Suggested;
   readonly onOpen: (isOpen: boolean) => void;
@@ -15,16 +15,16 @@ interface Props {
 }
 
 /** What most imports do without: drawn from the server's list, so that it holds what the format reads and no more. */
-export function ImportOptions({ draft, door, isOpen, suggested, onOpen, onChange }: Props) {
-  const ofImport = door.options.filter(({ name }) => name === "maxRejects");
-  const options = [...optionsOf(door, draft.format).filter(({ form }) => form !== "file"), ...ofImport];
+export function ImportOptions({ draft, terms, isOpen, suggested, onOpen, onChange }: Props) {
+  const ofImport = terms.options.filter(({ name }) => name === "maxRejects");
+  const options = [...optionsOf(terms, draft.format).filter(({ form }) => form !== "file"), ...ofImport];
   const setValue = (name: string, value: string) => onChange({ values: { ...draft.values, [name]: value } });
-  const mended = door.options.find(({ name }) => name === "mended");
+  const mended = terms.options.find(({ name }) => name === "mended");
   return (
     <details className="more" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>{words.bring.more}</summary>
       <div className="fields">
-        <ExtentFields draft={draft} door={door} suggested={suggested} onChange={onChange} />
+        <ExtentFields draft={draft} terms={terms} suggested={suggested} onChange={onChange} />
         {options.map((option) => (
           <Field
             key={option.name}

@@ -1,18 +1,18 @@
 import { useState } from "react";
-import type { ImportDoor } from "../../api/imports.ts";
+import type { ImportTerms } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import type { Suggested } from "./ExtentFields.tsx";
 import { ImportActs } from "./ImportActs.tsx";
 import { ImportFields } from "./ImportFields.tsx";
 import { ImportOutcome, wordOutcome } from "./ImportOutcome.tsx";
-import { ImportCourse } from "./ImportProgress.tsx";
+import { ImportProgressBar } from "./ImportProgressBar.tsx";
 import { type ImportDraft, listMissing, type Missing, toForm } from "./import-draft.ts";
 import { type ImportMode, useImport } from "./use-import.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface Props {
-  readonly door: ImportDoor;
+  readonly terms: ImportTerms;
   readonly draft: ImportDraft;
   readonly onDraft: (draft: ImportDraft) => void;
   readonly onWritten: () => void;
@@ -21,14 +21,14 @@ interface Props {
 const megabyte = 1_048_576;
 
 /** Brings files in: first a check that writes nothing, then the import. */
-export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
+export function ImportPanel({ terms, draft, onDraft, onWritten }: Props) {
   const { standing, start, stop, reset } = useImport(onWritten);
   const [isAsked, setAsked] = useState(false);
   const [options, setOptions] = useState<{ isOpen: boolean; suggested: Suggested }>({ isOpen: false, suggested: null });
   const isUnderWay = standing.at === "under way";
   const { waiting, fallback, hold } = useKeptFocus(isUnderWay);
-  const missing = isAsked ? listMissing(draft, door) : [];
-  const refusals = [...missing.map((what: Missing) => words.bring.missing[what]), ...wordExcess(draft, door)];
+  const missing = isAsked ? listMissing(draft, terms) : [];
+  const refusals = [...missing.map((what: Missing) => words.bring.missing[what]), ...wordExcess(draft, terms)];
   const change = (next: ImportDraft) => {
     onDraft(next);
     reset();
@@ -40,10 +40,10 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
   const send = (mode: ImportMode) => {
     if (isUnderWay) return;
     setAsked(true);
-    if (listMissing(draft, door).length > 0 || refusals.length > 0) return;
+    if (listMissing(draft, terms).length > 0 || refusals.length > 0) return;
     hold();
     setOptions({ ...options, suggested: null });
-    start(toForm(draft, door, mode), { mode, token: draft.token.trim() });
+    start(toForm(draft, terms, mode), { mode, token: draft.token.trim() });
   };
   const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "done";
   return (
@@ -58,7 +58,7 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
         <fieldset disabled={isUnderWay}>
           <ImportFields
             draft={draft}
-            door={door}
+            terms={terms}
             missing={missing}
             options={options}
             onOpen={(isOpen) => setOptions((before) => ({ ...before, isOpen }))}
@@ -74,7 +74,9 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
             ))}
           </ul>
         )}
-        {isUnderWay && <ImportCourse place={waiting} mode={standing.mode} progress={standing.progress} onStop={stop} />}
+        {isUnderWay && (
+          <ImportProgressBar place={waiting} mode={standing.mode} progress={standing.progress} onStop={stop} />
+        )}
         <ImportActs isChecked={isChecked} isUnderWay={isUnderWay} primary={fallback} onSend={send} />
       </form>
       <ImportOutcome standing={standing} token={draft.token.trim()} onSuggest={suggest} />
@@ -84,10 +86,10 @@ export function ImportPanel({ door, draft, onDraft, onWritten }: Props) {
 }
 
 /** What is too much for one upload. */
-function wordExcess({ files }: ImportDraft, door: ImportDoor): readonly string[] {
+function wordExcess({ files }: ImportDraft, terms: ImportTerms): readonly string[] {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return [
-    ...(bytes > door.megabytes * megabyte ? [words.bring.tooLarge(door.megabytes)] : []),
-    ...(files.length > door.files ? [words.bring.tooMany(door.files)] : []),
+    ...(bytes > terms.megabytes * megabyte ? [words.bring.tooLarge(terms.megabytes)] : []),
+    ...(files.length > terms.files ? [words.bring.tooMany(terms.files)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { Outlet } from "react-router";
 import { DatasetsDocument } from "../../api/generated/graphql.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { useImportRuns } from "../../asking/use-import-runs.ts";
-import { useDoor } from "../../asking/use-import-terms.ts";
+import { useImportTerms } from "../../asking/use-import-terms.ts";
 import { importWords } from "../../text/import-words.ts";
 import { words } from "../../text/words.ts";
 import { DatasetList } from "../imports/DatasetList.tsx";
@@ -19,7 +19,7 @@ const nothing = {};
 export function DatasetsPage() {
   const datasets = useAnswer(DatasetsDocument, nothing);
   const history = useImportRuns();
-  const { door, error } = useDoor();
+  const { terms, error } = useImportTerms();
   // The token lives here and is gone with the page: never in storage, never in an address.
   const [draft, setDraft] = useState(emptyDraft);
   const newest = history.runs?.[0];
@@ -45,15 +45,15 @@ export function DatasetsPage() {
         {datasets.result && <DatasetList graph={datasets.result.graph} />}
         <div className="bring-place">
           {error && <Notice error={error} />}
-          {door?.writing === "off" && <ReadOnly />}
-          {door && door.writing !== "off" && (
-            <ImportPanel door={door} draft={draft} onDraft={setDraft} onWritten={again} />
+          {terms?.writing === "off" && <ReadOnly />}
+          {terms && terms.writing !== "off" && (
+            <ImportPanel terms={terms} draft={draft} onDraft={setDraft} onWritten={again} />
           )}
         </div>
-        <RunList history={history} door={door} token={draft.token.trim()} />
+        <RunList history={history} terms={terms} token={draft.token.trim()} />
       </main>
       <Suspense fallback={null}>
-        <Outlet context={door} />
+        <Outlet context={terms} />
       </Suspense>
     </div>
   );

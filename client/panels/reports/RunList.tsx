@@ -1,4 +1,4 @@
-import type { ImportDoor } from "../../api/imports.ts";
+import type { ImportTerms } from "../../api/imports.ts";
 import type { useImportRuns } from "../../asking/use-import-runs.ts";
 import { formatInstant } from "../../text/dates.ts";
 import { importWords as words } from "../../text/import-words.ts";
@@ -10,12 +10,12 @@ import { type RememberedRun, viewRun } from "./report-view.ts";
 
 interface Props {
   readonly history: ReturnType<typeof useImportRuns>;
-  readonly door: ImportDoor | null;
+  readonly terms: ImportTerms | null;
   readonly token: string;
 }
 
 /** What is remembered of imports, newest first; each opens to its report. */
-export function RunList({ history, door, token }: Props) {
+export function RunList({ history, terms, token }: Props) {
   const { runs, total, error, more, asking } = history;
   return (
     <section className="runs" aria-labelledby="runs-title" aria-busy={asking}>
@@ -30,7 +30,7 @@ export function RunList({ history, door, token }: Props) {
       <ol>
         {runs?.map((run) => (
           <li key={run.id}>
-            <RunLine run={run} door={door} token={token} />
+            <RunLine run={run} terms={terms} token={token} />
           </li>
         ))}
       </ol>
@@ -43,11 +43,11 @@ export function RunList({ history, door, token }: Props) {
   );
 }
 
-function RunLine({ run, door, token }: { readonly run: RememberedRun } & Pick<Props, "door" | "token">) {
+function RunLine({ run, terms, token }: { readonly run: RememberedRun } & Pick<Props, "terms" | "token">) {
   const view = viewRun(run);
-  const format = door?.formats.find((one) => one.format === run.format)?.title ?? run.format;
+  const format = terms?.formats.find((one) => one.format === run.format)?.title ?? run.format;
   const names = words.runs.files(run.fileCount, run.files[0]?.name ?? "");
-  const canFetch = door !== null && (door.writing === "open" || (door.writing === "token" && token !== ""));
+  const canFetch = terms !== null && (terms.writing === "open" || (terms.writing === "token" && token !== ""));
   return (
     <details className="run">
       <summary>

@@ -8,7 +8,7 @@ import { explainNone } from "./explain/why-none.ts";
 import { compileQuestion } from "./plan/compile-question.ts";
 import { type SearchPlan, walksMayLoop } from "./plan/search-plan.ts";
 import { spreadPaths } from "./spread-paths.ts";
-import { presentPath } from "./to-found-path.ts";
+import { toFoundPath } from "./to-found-path.ts";
 import { findTopPaths, type SearchMemory, type TopPaths } from "./top-paths.ts";
 
 export interface PathTerms {
@@ -25,7 +25,7 @@ export function findPaths(question: PathQuestion, { projection, memory, clock }:
   const start = performance.now();
   const plan = compileQuestion(projection, question, memory);
   const found = rankPaths(question, plan, { memory, clock });
-  const paths = found.paths.map((path) => presentPath(plan, question, path));
+  const paths = found.paths.map((path) => toFoundPath(plan, question, path));
   const isUnexplained = paths.length === 0 && !found.isCut;
   const whyNone = isUnexplained ? explainNone(question, { projection, memory, clock }) : undefined;
   return {

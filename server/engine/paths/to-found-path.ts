@@ -14,7 +14,7 @@ import { type PricedStep, pricePath } from "./plan/step-cost.ts";
 import type { RankedPath } from "./rank/prefix-tree.ts";
 
 /** The path in words of ids: its steps with their parallels, its cost with every term of it. */
-export function presentPath(plan: SearchPlan, question: PathQuestion, path: RankedPath): FoundPath {
+export function toFoundPath(plan: SearchPlan, question: PathQuestion, path: RankedPath): FoundPath {
   const { projection } = plan;
   const { entities, relationships, rows } = projection;
   const ids = path.entities.map((entity) => entityIdAt(entities, entity));

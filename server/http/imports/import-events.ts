@@ -1,13 +1,13 @@
 import { formatPageAddress, quarantineAddress } from "../../domain/imports/import-addresses.ts";
 import type { LinchpinError } from "../../errors.ts";
-import type { ApartReport } from "../../imports/import-messages.ts";
+import type { ChildReport } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
 import { limits } from "../../limits.ts";
-import type { Letter, Letterbox } from "./progress-feed.ts";
+import type { FeedItem, ProgressFeed } from "./progress-feed.ts";
 
 /** How an import is over: with its report, or with what refused it. */
-export type ImportEnd = { readonly report: ApartReport } | { readonly refusal: LinchpinError };
-export type ImportLetter = Letter<MeasuredProgress, ImportEnd>;
+export type ImportEnd = { readonly report: ChildReport } | { readonly refusal: LinchpinError };
+export type ImportLetter = FeedItem<MeasuredProgress, ImportEnd>;
 
 /**
  * The course of an import as server-sent events: `progress` now and again, at the end one `report` or `error`, and a
@@ -15,7 +15,7 @@ export type ImportLetter = Letter<MeasuredProgress, ImportEnd>;
  */
 export async function* toEvents(
   first: ImportLetter | undefined,
-  letters: Letterbox<MeasuredProgress, ImportEnd>,
+  letters: ProgressFeed<MeasuredProgress, ImportEnd>,
   requestId: string,
 ): AsyncGenerator<string> {
   for (let letter = first; ; letter = await letters.take(limits.heartbeatMilliseconds)) {
@@ -49,7 +49,7 @@ function toProgress({ phase, done, total, unit, perSecond, secondsLeft }: Measur
 }
 
 /** Where the server keeps its files is its own matter: refused rows are fetched from an address, leftovers stay. */
-function toReport({ quarantineFile, leftovers, ...report }: ApartReport) {
+function toReport({ quarantineFile, leftovers, ...report }: ChildReport) {
   return {
     ...report,
     page: formatPageAddress(report.format),

@@ -10,7 +10,7 @@ import { formatPageAddress, importAddress, quarantineAddress } from "../../domai
 import { importOptions, toFieldName } from "../../domain/imports/import-options.ts";
 import { LinchpinError } from "../../errors.ts";
 import { readImportForm } from "../../imports/import-form.ts";
-import type { ApartPlaces, ApartReport, ApartRequest } from "../../imports/import-messages.ts";
+import type { ChildReport, ImportPlaces, ImportRequest } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
 import { limits } from "../../limits.ts";
 import { root } from "../../root.ts";
@@ -19,7 +19,7 @@ import type { Metrics } from "../metrics.ts";
 import { signalOf } from "../requests/asker-signal.ts";
 import { addFormatPages } from "./format-pages.ts";
 import { type ImportEnd, toEvents } from "./import-events.ts";
-import { createLetterbox } from "./progress-feed.ts";
+import { openProgressFeed } from "./progress-feed.ts";
 import { drain, receiveUpload } from "./receive-upload.ts";
 import { openUploadFolder, sweepUploads } from "./upload-folder.ts";
 import { createWriteAccess, type WriteSettings } from "./write-access.ts";
@@ -27,12 +27,12 @@ import { createWriteAccess, type WriteSettings } from "./write-access.ts";
 export interface ImportParts {
   readonly imports: {
     run(
-      request: ApartRequest,
+      request: ImportRequest,
       watch: { readonly signal: AbortSignal; readonly onProgress: (progress: MeasuredProgress) => void },
-    ): Promise<ApartReport>;
+    ): Promise<ChildReport>;
     close(): Promise<void>;
   };
-  readonly places: ApartPlaces;
+  readonly places: ImportPlaces;
   readonly settings: WriteSettings & { readonly importMegabytes: number };
   /** Milliseconds without a byte of an upload, as in the limits unless given. */
   readonly stallMilliseconds?: number;
@@ -46,7 +46,7 @@ const pages = new Map(formats.map(({ format }) => [format, join(root, pageOf(for
 /**
  * `GET /import` says who may import what, `GET /import/formats/<format>` how a format is read; `POST /import` takes a
  * form with files and tells the course of the import as server-sent events; `GET /import/<run>/quarantine` gives the
- * rows that were refused. The one door that writes.
+ * rows that were refused. The only routes that write.
  */
 export async function addImportRoutes(app: FastifyInstance, parts: ImportParts): Promise<void> {
   const { settings, places, imports } = parts;
@@ -61,20 +61,20 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
     options: importOptions.map(({ name, ...facts }) => ({ name: toFieldName(name), ...facts })),
   }));
   addFormatPages(app, pages);
-  await app.register(async (door) => {
-    door.addHook("onRequest", async (request) => access.check(request));
-    door.setErrorHandler((error: unknown, request, reply) => {
+  await app.register(async (routes) => {
+    routes.addHook("onRequest", async (request) => access.check(request));
+    routes.setErrorHandler((error: unknown, request, reply) => {
       drain(request);
       const isMediaType = error instanceof Error && "code" in error && error.code === "FST_ERR_CTP_INVALID_MEDIA_TYPE";
       return sendRefusal(reply, isMediaType ? badMediaType(request) : explain(error, request));
     });
-    door.get(quarantineAddress(":run"), { compress: false }, (request, reply) =>
+    routes.get(quarantineAddress(":run"), { compress: false }, (request, reply) =>
       sendQuarantine(reply, { folder: places.quarantine.folder, run: (request.params as { run: string }).run }),
     );
-    door.removeAllContentTypeParsers();
-    await door.register(fastifyMultipart, { throwFileSizeLimit: true });
+    routes.removeAllContentTypeParsers();
+    await routes.register(fastifyMultipart, { throwFileSizeLimit: true });
     // A stream that tells of progress must not wait in a compressor.
-    door.post(importAddress, { compress: false }, createImporting(parts));
+    routes.post(importAddress, { compress: false }, createImporting(parts));
   });
 }
 
@@ -90,7 +90,7 @@ function createImporting({ imports, places, settings, stallMilliseconds, metrics
       isBusy = false;
       await folder.remove();
     };
-    let wanted: ApartRequest;
+    let wanted: ImportRequest;
     try {
       const upload = await receiveUpload(request, { folder, megabytes: settings.importMegabytes, stallMilliseconds });
       const names = formats.map(({ format }) => format);
@@ -100,7 +100,7 @@ function createImporting({ imports, places, settings, stallMilliseconds, metrics
       await leave();
       throw error;
     }
-    const letters = createLetterbox<MeasuredProgress, ImportEnd>();
+    const letters = openProgressFeed<MeasuredProgress, ImportEnd>();
     const over = metrics.noteImport();
     void imports
       .run(wanted, { signal: signalOf(reply), onProgress: letters.put })

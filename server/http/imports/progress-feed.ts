@@ -2,20 +2,20 @@
  * Passes on what a piece of work tells to who may read more slowly: of progress only the latest, since the rest is
  * past, and of the end all. So nothing piles up.
  */
-export interface Letterbox<Progress, End> {
+export interface ProgressFeed<Progress, End> {
   put(progress: Progress): void;
   end(end: End): void;
   /** The next letter, or undefined when none came in so many milliseconds. After the end there is none. */
-  take(milliseconds: number): Promise<Letter<Progress, End> | undefined>;
+  take(milliseconds: number): Promise<FeedItem<Progress, End> | undefined>;
 }
 
-export type Letter<Progress, End> = { readonly progress: Progress } | { readonly end: End };
+export type FeedItem<Progress, End> = { readonly progress: Progress } | { readonly end: End };
 
-export function createLetterbox<Progress, End>(): Letterbox<Progress, End> {
+export function openProgressFeed<Progress, End>(): ProgressFeed<Progress, End> {
   let latest: { readonly progress: Progress } | undefined;
   let last: { readonly end: End } | undefined;
   let wake = () => {};
-  const pick = (): Letter<Progress, End> | undefined => {
+  const pick = (): FeedItem<Progress, End> | undefined => {
     const letter = latest ?? last;
     latest = undefined;
     return letter;

@@ -1,5 +1,5 @@
 /** `{ key: value }` where there is a value, else nothing: an optional property is left out, never undefined. */
-export function present<const Key extends string, T>(
+export function optionalProperty<const Key extends string, T>(
   key: Key,
   value: T | null | undefined,
 ): { readonly [K in Key]?: NonNullable<T> } {

@@ -4,7 +4,7 @@ import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } fro
 import { LinchpinError } from "../../errors.ts";
 import type { PathQuestion as PathInput, PathWeights as WeightsInput } from "../../generated/resolver-types.ts";
 import { checkPathQuestion } from "./check-path-question.ts";
-import { present } from "./optional-property.ts";
+import { optionalProperty } from "./optional-property.ts";
 
 const defaults = { limit: 5, maxHops: 6 };
 
@@ -28,12 +28,12 @@ export function toPathQuestion(input: PathInput): PathQuestion {
     avoidRelationships: (input.avoidRelationships ?? []).map(relationshipId),
     order: input.order ?? [],
     statuses: input.statuses ?? standingStatuses,
-    ...present("minimumConfidence", input.minimumConfidence),
-    ...present("minimumShare", input.minimumShare),
-    ...present("asOf", input.asOf),
-    ...present("knownBy", input.knownBy),
-    ...present("hubLimit", input.hubLimit),
-    ...present("maximumOverlap", input.maximumOverlap),
+    ...optionalProperty("minimumConfidence", input.minimumConfidence),
+    ...optionalProperty("minimumShare", input.minimumShare),
+    ...optionalProperty("asOf", input.asOf),
+    ...optionalProperty("knownBy", input.knownBy),
+    ...optionalProperty("hubLimit", input.hubLimit),
+    ...optionalProperty("maximumOverlap", input.maximumOverlap),
     weights: toWeights(input.weights),
   };
   checkPathQuestion(question);

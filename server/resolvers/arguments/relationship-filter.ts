@@ -2,7 +2,7 @@ import { type ClaimStatus, standingStatuses } from "../../domain/relationship.ts
 import { LinchpinError } from "../../errors.ts";
 import type { RelationshipFilter as FilterInput } from "../../generated/resolver-types.ts";
 import type { RelationshipFilter } from "../../store/graph-store.ts";
-import { present } from "./optional-property.ts";
+import { optionalProperty } from "./optional-property.ts";
 
 /** The filter as the store takes it, with its defaults. Throws OUT_OF_RANGE. */
 export function toRelationshipFilter(input: FilterInput | null | undefined): RelationshipFilter {
@@ -11,9 +11,9 @@ export function toRelationshipFilter(input: FilterInput | null | undefined): Rel
     families: input?.families ?? [],
     direction: input?.direction ?? "EITHER",
     statuses: input?.statuses ?? standingStatuses,
-    ...present("minimumConfidence", input?.minimumConfidence),
-    ...present("asOf", input?.asOf),
-    ...present("knownBy", input?.knownBy),
+    ...optionalProperty("minimumConfidence", input?.minimumConfidence),
+    ...optionalProperty("asOf", input?.asOf),
+    ...optionalProperty("knownBy", input?.knownBy),
   };
   checkStatuses("filter.statuses", filter.statuses);
   checkConfidence("filter.minimumConfidence", filter.minimumConfidence);

@@ -1,17 +1,17 @@
 import type { Context } from "../../context.ts";
 import type { Relationship } from "../../domain/relationship.ts";
 import { explainStep, listDeniers } from "../../domain/sentences/explain-path.ts";
-import { allKnown, type Soon, whenKnown } from "../../store/promise-or-value.ts";
+import { allReady, type PromiseOrValue, whenReady } from "../../store/promise-or-value.ts";
 
 /** The sentence of a claim with the names that it needs; `forward: false` reads it from its second end. */
-export function tell(
+export function readClaimSentence(
   walked: { readonly relationship: Relationship; readonly forward: boolean },
   { reads, today }: Context,
-): Soon<string> {
+): PromiseOrValue<string> {
   const { id, from, to } = walked.relationship;
-  return whenKnown(reads.known.relationshipEvidence(id), (evidence) => {
+  return whenReady(reads.known.relationshipEvidence(id), (evidence) => {
     const ends = [from, to, ...listDeniers(evidence)];
-    return whenKnown(allKnown(ends.map((end) => reads.known.entity(end))), (entities) => {
+    return whenReady(allReady(ends.map((end) => reads.known.entity(end))), (entities) => {
       const names = new Map(
         entities.flatMap((entity) => (entity === undefined ? [] : [[entity.id, entity.name] as const])),
       );

@@ -1,12 +1,12 @@
 import type { Context } from "../../context.ts";
 import type { RelationshipId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
-import { allKnown, type Soon, whenKnown } from "../../store/promise-or-value.ts";
+import { allReady, type PromiseOrValue, whenReady } from "../../store/promise-or-value.ts";
 import { readSource } from "./read-named.ts";
 
 /** The sources of a relationship, each once, in the order of its evidence. */
-export function listSources(of: RelationshipId, reads: Context["reads"]): Soon<readonly Source[]> {
-  return whenKnown(reads.known.relationshipEvidence(of), (evidence) =>
-    allKnown([...new Set(evidence.map(({ source }) => source))].map((id) => readSource(reads, id))),
+export function listSources(of: RelationshipId, reads: Context["reads"]): PromiseOrValue<readonly Source[]> {
+  return whenReady(reads.known.relationshipEvidence(of), (evidence) =>
+    allReady([...new Set(evidence.map(({ source }) => source))].map((id) => readSource(reads, id))),
   );
 }

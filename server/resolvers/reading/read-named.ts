@@ -4,25 +4,25 @@ import type { DatasetId, EntityId, RelationshipId, SourceId } from "../../domain
 import type { Relationship } from "../../domain/relationship.ts";
 import type { Source } from "../../domain/source.ts";
 import type { LoadedDataset } from "../../store/graph-store.ts";
-import { allKnown, type Soon, whenKnown } from "../../store/promise-or-value.ts";
+import { allReady, type PromiseOrValue, whenReady } from "../../store/promise-or-value.ts";
 
 type Reads = Context["reads"];
 
 /** What the graph itself names must be in it; its absence is a broken graph, not an answer. */
-export function readEntity(reads: Reads, id: EntityId): Soon<Entity> {
-  return whenKnown(reads.known.entity(id), insist);
+export function readEntity(reads: Reads, id: EntityId): PromiseOrValue<Entity> {
+  return whenReady(reads.known.entity(id), insist);
 }
 
-export function readRelationship(reads: Reads, id: RelationshipId): Soon<Relationship> {
-  return whenKnown(reads.known.relationship(id), insist);
+export function readRelationship(reads: Reads, id: RelationshipId): PromiseOrValue<Relationship> {
+  return whenReady(reads.known.relationship(id), insist);
 }
 
-export function readSource(reads: Reads, id: SourceId): Soon<Source> {
-  return whenKnown(reads.known.source(id), insist);
+export function readSource(reads: Reads, id: SourceId): PromiseOrValue<Source> {
+  return whenReady(reads.known.source(id), insist);
 }
 
-export function readDatasets(reads: Reads, ids: readonly DatasetId[]): Soon<readonly LoadedDataset[]> {
-  return allKnown(ids.map((id) => whenKnown(reads.dataset(id), insist)));
+export function readDatasets(reads: Reads, ids: readonly DatasetId[]): PromiseOrValue<readonly LoadedDataset[]> {
+  return allReady(ids.map((id) => whenReady(reads.dataset(id), insist)));
 }
 
 function insist<T>(found: T | undefined): T {

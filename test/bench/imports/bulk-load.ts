@@ -5,7 +5,7 @@ import { librariesFolder } from "../../../server/database/program/libraries.ts";
 import { runProgram } from "../../../server/database/program/run-program.ts";
 import type { EntityRow, RelationshipRow } from "../../../server/projection/build/projection-builder.ts";
 import { toLabel } from "../../../server/store/neo4j/stored/to-stored.ts";
-import { type GraphSize, generateGraph, versionOf } from "../paths/generate-graph.ts";
+import { type GraphSize, generateGraph, versionOf } from "../graphs/generate-graph.ts";
 
 const adminTool = "org.neo4j.cli.AdminTool";
 const dataset = "synthetic";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { assemble } from "../../../server/assemble.ts";
 import { claimStatuses } from "../../../server/domain/relationship.ts";
 import { root } from "../../../server/root.ts";
+import type { LoadedGraph } from "../graphs/open-graph.ts";
 import { questionOn } from "./ask-engine.ts";
 import { maxHops, type Pair } from "./choose-pairs.ts";
-import type { LoadedGraph } from "./open-graph.ts";
 
 const query = readFileSync(join(root, "test", "bench", "paths", "paths-with-evidence.graphql"), "utf8");
 const limit = 10;

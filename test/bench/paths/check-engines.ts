@@ -6,9 +6,9 @@ import { openConnection } from "../../../server/store/neo4j/driver/connection.ts
 import { openStore } from "../../../server/store/neo4j/open-store.ts";
 import { openPathReader } from "../../../server/store/neo4j/walk/path-reader.ts";
 import { compareEngines, patiently } from "../../support/paths/compare-engines.ts";
+import type { LoadedGraph } from "../graphs/open-graph.ts";
 import { openAskers, questionOn } from "./ask-engine.ts";
 import type { Pair } from "./choose-pairs.ts";
-import type { LoadedGraph } from "./open-graph.ts";
 
 /** Questions to the engine that answers in Neo4j, which takes seconds for each on a large graph. */
 const mostPairs = 20;

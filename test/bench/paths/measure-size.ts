@@ -1,4 +1,6 @@
 import { loadavg } from "node:os";
+import { type LoadedGraph, openGraph } from "../graphs/open-graph.ts";
+import type { BenchSize } from "../graphs/sizes.ts";
 import { openAskers } from "./ask-engine.ts";
 import { openServer } from "./ask-server.ts";
 import { BreadthFirst } from "./breadth-first.ts";
@@ -7,10 +9,8 @@ import { checkParity } from "./check-parity.ts";
 import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
 import { measureHeavy } from "./measure-heavy.ts";
 import { measureStart } from "./measure-start.ts";
-import { type LoadedGraph, openGraph } from "./open-graph.ts";
 import { profileWork } from "./profile-work.ts";
 import { openRawDriver, orGivenUp } from "./raw-driver.ts";
-import type { BenchSize } from "./sizes.ts";
 import { timeSideBySide } from "./time-side-by-side.ts";
 
 interface Terms {

@@ -4,7 +4,7 @@ import { measureMemory } from "../../../server/projection/measure-memory.ts";
 import { loadProjection } from "../../../server/refresh/load-projection.ts";
 import { openConnection } from "../../../server/store/neo4j/driver/connection.ts";
 import { openProjectionReader } from "../../../server/store/neo4j/whole/projection-reader.ts";
-import type { LoadedGraph } from "./open-graph.ts";
+import type { LoadedGraph } from "../graphs/open-graph.ts";
 
 const tries = 5;
 

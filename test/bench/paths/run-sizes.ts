@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../server/root.ts";
 import { describeMachine } from "../describe-machine.ts";
-import { chooseSizes } from "./choose-sizes.ts";
+import { chooseSizes } from "../graphs/choose-sizes.ts";
 
 interface Terms {
   readonly report: (line: string) => void;

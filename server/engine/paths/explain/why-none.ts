@@ -8,7 +8,7 @@ import type { PathQuestion } from "../../question.ts";
 import type { StopClock } from "../../search/stop-clock.ts";
 import { compileQuestion } from "../plan/compile-question.ts";
 import type { SearchPlan } from "../plan/search-plan.ts";
-import { presentPath } from "../to-found-path.ts";
+import { toFoundPath } from "../to-found-path.ts";
 import { findTopPaths, type SearchMemory } from "../top-paths.ts";
 import { tightenChange } from "./least-change.ts";
 import { type Change, listRelaxables, type Relaxable } from "./relaxations.ts";
@@ -191,7 +191,7 @@ class Inquiry {
     const found = findTopPaths(memory, plan, 1, clock);
     this.isCut ||= found.isCut;
     const [path] = found.paths;
-    return path && presentPath(plan, question, path);
+    return path && toFoundPath(plan, question, path);
   }
 }
 

@@ -4,7 +4,7 @@ import { limits } from "../../../limits.ts";
 import type { Connection } from "./connection.ts";
 import { settleWithin } from "./settle-within.ts";
 import { isOutOfMemory, toLinchpinError } from "./to-linchpin-error.ts";
-import { whilePresent } from "./watch-database.ts";
+import { whileDatabaseAnswers } from "./watch-database.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ export async function read<Row extends object>(
     resultTransformer: collectRows<Row>,
   });
   try {
-    const collected = await whilePresent(connection, rows, { deadline, signal });
+    const collected = await whileDatabaseAnswers(connection, rows, { deadline, signal });
     connection.breaker.noteSuccess();
     return collected;
   } catch (error) {
@@ -66,7 +66,7 @@ export async function* stream<Row extends object>(
   try {
     const rows = session.run(query, parameters, { timeout: limits.streamMilliseconds })[Symbol.asyncIterator]();
     for (;;) {
-      const batch = await whilePresent(connection, takeBatch<Row>(rows), { deadline, signal });
+      const batch = await whileDatabaseAnswers(connection, takeBatch<Row>(rows), { deadline, signal });
       connection.breaker.noteSuccess();
       if (batch.length > 0) yield batch;
       if (batch.length < limits.batchRecords) return;

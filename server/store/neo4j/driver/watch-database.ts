@@ -33,12 +33,12 @@ interface Patience {
  * The outcome of what was asked of the database. Tells a slow answer (DEADLINE) from a database that is gone or frozen
  * (DATABASE_AWAY, after 2.5 s at most), which nothing in the driver does. The work itself goes on: the caller ends it.
  */
-export async function whilePresent<T>(
+export async function whileDatabaseAnswers<T>(
   connection: Connection,
   work: Promise<T>,
   { deadline, signal }: Patience,
 ): Promise<T> {
-  const watch = watchPresence(connection, deadline);
+  const watch = watchDatabase(connection, deadline);
   try {
     return await settleWithin(Promise.race([work, watch.lost]), {
       milliseconds: deadline,
@@ -50,7 +50,7 @@ export async function whilePresent<T>(
   }
 }
 
-function watchPresence(connection: Connection, deadline: number) {
+function watchDatabase(connection: Connection, deadline: number) {
   let isPresent = deadline < shortestWatch;
   let timer: NodeJS.Timeout | undefined;
   const lost = new Promise<never>((_, reject) => {

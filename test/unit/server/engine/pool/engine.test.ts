@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openProjectionEngine, type ProjectionEngine } from "../../../../../server/engine/pool/engine.ts";
-import { generatedEntityId, generateProjection } from "../../../../bench/paths/generate-graph.ts";
+import { generatedEntityId, generateProjection } from "../../../../bench/graphs/generate-graph.ts";
 import { claim, projectionOf, question } from "../../../../support/graphs/graphs.ts";
 
 const small = projectionOf([claim("Ana", "OWNS", "Acme"), claim("Acme", "OWNS", "Zoe")]);

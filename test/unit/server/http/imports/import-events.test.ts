@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { LinchpinError } from "../../../../../server/errors.ts";
 import { type ImportEnd, toEvents } from "../../../../../server/http/imports/import-events.ts";
-import { createLetterbox } from "../../../../../server/http/imports/progress-feed.ts";
+import { openProgressFeed } from "../../../../../server/http/imports/progress-feed.ts";
 import type { MeasuredProgress } from "../../../../../server/imports/progress-rate.ts";
 import { limits } from "../../../../../server/limits.ts";
 
@@ -9,7 +9,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test("tells of progress with its speed, of silence with a comment, and of an error in the catalogue's words", async () => {
-  const letters = createLetterbox<MeasuredProgress, ImportEnd>();
+  const letters = openProgressFeed<MeasuredProgress, ImportEnd>();
   const progress = { phase: "writing", done: 10, total: 30, unit: "records", perSecond: 4.6, secondsLeft: 5 } as const;
   const events = toEvents({ progress }, letters, "request-1");
   expect((await events.next()).value).toBe(
@@ -34,7 +34,7 @@ test("a report tells addresses and counts, and never where the server keeps its 
     quarantineFile: "/srv/home/quarantine/run-1.jsonl",
     leftovers: { kept: 12, file: "/srv/home/leftovers/run-1.jsonl" },
   };
-  const letters = createLetterbox<MeasuredProgress, ImportEnd>();
+  const letters = openProgressFeed<MeasuredProgress, ImportEnd>();
   const told = (await toEvents({ end: { report } }, letters, "request-1").next()).value;
   expect(JSON.parse(/^event: report\ndata: (.*)\n\n$/.exec(told)?.[1] ?? "")).toEqual({
     ...facts,

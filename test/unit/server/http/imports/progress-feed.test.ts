@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createLetterbox } from "../../../../../server/http/imports/progress-feed.ts";
+import { openProgressFeed } from "../../../../../server/http/imports/progress-feed.ts";
 
 test("who reads slowly gets the latest progress, and the end after it", async () => {
-  const box = createLetterbox<number, string>();
+  const box = openProgressFeed<number, string>();
   box.put(1);
   box.put(2);
   box.end("over");
@@ -11,7 +11,7 @@ test("who reads slowly gets the latest progress, and the end after it", async ()
 });
 
 test("who waits is woken by what comes", async () => {
-  const box = createLetterbox<number, string>();
+  const box = openProgressFeed<number, string>();
   const waiting = box.take(10_000);
   box.put(7);
   expect(await waiting).toEqual({ progress: 7 });
@@ -21,5 +21,5 @@ test("who waits is woken by what comes", async () => {
 });
 
 test("where nothing comes in time there is nothing", async () => {
-  expect(await createLetterbox<number, string>().take(5)).toBe(undefined);
+  expect(await openProgressFeed<number, string>().take(5)).toBe(undefined);
 });

@@ -7,7 +7,7 @@ import { countryAt, degreeIn, findEntity, nameAt } from "../../../../../server/p
 import { measureMemory } from "../../../../../server/projection/measure-memory.ts";
 import { componentAt, confidenceAt, relationshipIdAt } from "../../../../../server/projection/relationship-columns.ts";
 import { shareAt } from "../../../../../server/projection/share-column.ts";
-import { generateProjection } from "../../../../bench/paths/generate-graph.ts";
+import { generateProjection } from "../../../../bench/graphs/generate-graph.ts";
 import { claim, projectionOf } from "../../../../support/graphs/graphs.ts";
 
 const date = (text: string): PartialDate => parsePartialDate(text) ?? ("1970-01-01" as PartialDate);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ImportsApart, openImportsApart } from "../../../../server/imports/import-child.ts";
+import { type ImportRunner, openImportRunner } from "../../../../server/imports/import-runner.ts";
 import { fileMaker } from "../../../support/files/import-file.ts";
 
 /** A database that takes connections and never says a word. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => void mute.close());
 
 const open = (options: { readonly farewellMilliseconds?: number } = {}) =>
-  openImportsApart({
+  openImportRunner({
     login: { uri, username: "neo4j", password: "open sesame", database: "neo4j" },
     places: {
       quarantine: { folder: scratch },
@@ -30,7 +30,7 @@ const open = (options: { readonly farewellMilliseconds?: number } = {}) =>
     },
     ...options,
   });
-const start = (imports: ImportsApart, signal = new AbortController().signal) =>
+const start = (imports: ImportRunner, signal = new AbortController().signal) =>
   imports.run(
     { files: [{ path: makeFile("{}"), name: "a.jsonl" }], format: "linchpin", mode: "write", options: {} },
     { signal, onProgress: () => undefined },

@@ -13,17 +13,17 @@ interface Props {
 }
 
 /** How far an import is, how fast it goes, how long it will take, and the way to stop it. */
-export function ImportCourse({ mode, progress, onStop, place }: Props) {
+export function ImportProgressBar({ mode, progress, onStop, place }: Props) {
   return (
-    <div className="course" ref={place} tabIndex={-1}>
-      <div className="course-head">
-        <b>{progress === null ? words.course.sending : phaseOf(progress, mode)}</b>
+    <div className="import-progress" ref={place} tabIndex={-1}>
+      <div className="import-progress-head">
+        <b>{progress === null ? words.progress.sending : phaseOf(progress, mode)}</b>
         <button type="button" className="button" onClick={onStop}>
           {words.bring.cancel}
         </button>
       </div>
       <progress
-        aria-label={words.course.label}
+        aria-label={words.progress.label}
         {...(progress !== null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <p className="quiet figures">{progress === null ? " " : wordProgress(progress)}</p>
@@ -33,15 +33,17 @@ export function ImportCourse({ mode, progress, onStop, place }: Props) {
 
 /** A check compares where an import writes. */
 function phaseOf({ phase }: ImportProgress, mode: ImportMode): string {
-  return phase === "writing" && mode === "check" ? words.course.comparing : words.course.phases[phase];
+  return phase === "writing" && mode === "check" ? words.progress.comparing : words.progress.phases[phase];
 }
 
 export function wordProgress(progress: ImportProgress): string {
   const { phase, done, total, bytesPerSecond, rowsPerSecond, secondsLeft } = progress;
   return [
-    phase === "unpacking" || phase === "reading" ? words.course.bytes(done, total) : words.course.records(done, total),
-    ...(bytesPerSecond === null ? [] : [words.course.rate(formatBytes(bytesPerSecond))]),
-    ...(rowsPerSecond === null ? [] : [words.course.rate(formatCount(rowsPerSecond))]),
-    ...(secondsLeft === null || secondsLeft === 0 ? [] : [words.course.left(secondsLeft)]),
+    phase === "unpacking" || phase === "reading"
+      ? words.progress.bytes(done, total)
+      : words.progress.records(done, total),
+    ...(bytesPerSecond === null ? [] : [words.progress.rate(formatBytes(bytesPerSecond))]),
+    ...(rowsPerSecond === null ? [] : [words.progress.rate(formatCount(rowsPerSecond))]),
+    ...(secondsLeft === null || secondsLeft === 0 ? [] : [words.progress.left(secondsLeft)]),
   ].join(" · ");
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importers } from "../../seed/sources/all.ts";
-import { pageOf } from "../../seed/sources/pages.ts";
-import { root } from "../../server/root.ts";
-import type { TestApp } from "../support/app/app.ts";
-import { openFaultyApp } from "../support/app/faulty-app.ts";
+import { importers } from "../../../seed/sources/all.ts";
+import { pageOf } from "../../../seed/sources/pages.ts";
+import { root } from "../../../server/root.ts";
+import type { TestApp } from "../../support/app/app.ts";
+import { openFaultyApp } from "../../support/app/faulty-app.ts";
 
 const formats = importers.map(({ format }) => format);
 
@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.app.close());
 
-test("the door names each format's page, and each is there, as the package holds it, for everyone", async () => {
-  const door = (await (await fetch(`${opened.url}/import`)).json()) as { formats: { format: string; page: string }[] };
-  expect(door.formats.map(({ format, page }) => [format, page])).toEqual(
+test("the terms name each format's page, and each is there, as the package holds it, for everyone", async () => {
+  const terms = (await (await fetch(`${opened.url}/import`)).json()) as { formats: { format: string; page: string }[] };
+  expect(terms.formats.map(({ format, page }) => [format, page])).toEqual(
     formats.map((format) => [format, `/import/formats/${format}`]),
   );
-  for (const { format, page } of door.formats) {
+  for (const { format, page } of terms.formats) {
     const reply = await fetch(`${opened.url}${page}`);
     expect({ format, status: reply.status, type: reply.headers.get("content-type") }).toEqual({
       format,

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text as readText } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
-import type { ApartReport } from "../../server/imports/import-messages.ts";
-import { openFaultyApp } from "../support/app/faulty-app.ts";
-import { fromHere, importForm, sendImport } from "../support/app/import-form.ts";
+import type { ChildReport } from "../../../server/imports/import-messages.ts";
+import { openFaultyApp } from "../../support/app/faulty-app.ts";
+import { fromHere, importForm, sendImport } from "../../support/app/import-form.ts";
 
 const form = (content: string | Uint8Array<ArrayBuffer> = "{}") =>
   importForm({ format: "linchpin" }, { "a.jsonl": content });
-const done: ApartReport = {
+const done: ChildReport = {
   result: "done",
   mode: "write",
   run: "run-0",
@@ -28,7 +28,7 @@ async function open({ stallMilliseconds = 30_000 } = {}) {
   const home = mkdtempSync(join(tmpdir(), "linchpin-limits-"));
   const scratch = join(home, "scratch");
   const signals: AbortSignal[] = [];
-  let finish = (_report: ApartReport) => {};
+  let finish = (_report: ChildReport) => {};
   const { app, url } = await openFaultyApp({
     stallMilliseconds,
     places: { quarantine: { folder: home }, leftovers: { folder: home }, suppressions: join(home, "none"), scratch },

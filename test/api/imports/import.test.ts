@@ -1,16 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { importFiles } from "../../seed/pipeline/import.ts";
-import { fingerprint } from "../../server/exports/fingerprint.ts";
-import { type Api, openApi } from "../support/app/api.ts";
-import { fromHere, importForm, reportIn, sendImport } from "../support/app/import-form.ts";
-import { openScratchGraph } from "../support/database/scratch-graph.ts";
-import { fileMaker, textOf } from "../support/files/import-file.ts";
-import { lined, published, publishedFirms } from "../support/files/published.ts";
-import { mappingOf, stakesCsv } from "../support/files/stakes-csv.ts";
-import { firm, inventedGraph, owns, person } from "../support/graphs/invented-graph.ts";
-import { lei } from "../support/graphs/invented-lei.ts";
+import { importFiles } from "../../../seed/pipeline/import.ts";
+import { fingerprint } from "../../../server/exports/fingerprint.ts";
+import { type Api, openApi } from "../../support/app/api.ts";
+import { fromHere, importForm, reportIn, sendImport } from "../../support/app/import-form.ts";
+import { openScratchGraph } from "../../support/database/scratch-graph.ts";
+import { fileMaker, textOf } from "../../support/files/import-file.ts";
+import { lined, published, publishedFirms } from "../../support/files/published.ts";
+import { mappingOf, stakesCsv } from "../../support/files/stakes-csv.ts";
+import { firm, inventedGraph, owns, person } from "../../support/graphs/invented-graph.ts";
+import { lei } from "../../support/graphs/invented-lei.ts";
 
 const makeFile = fileMaker();
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));

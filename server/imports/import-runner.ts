@@ -5,7 +5,7 @@ import { toFormWords } from "../domain/imports/import-options.ts";
 import type { GivenDatabase } from "../env.ts";
 import { type ErrorDetails, LinchpinError } from "../errors.ts";
 import { root } from "../root.ts";
-import type { ApartPlaces, ApartReport, ApartRequest, FromImport, ToImport } from "./import-messages.ts";
+import type { ChildReport, FromImport, ImportPlaces, ImportRequest, ToImport } from "./import-messages.ts";
 import type { MeasuredProgress } from "./progress-rate.ts";
 
 export interface ImportWatch {
@@ -15,19 +15,19 @@ export interface ImportWatch {
 }
 
 /** Imports in a process of its own, so that reading, checking and writing take no time from who asks meanwhile. */
-export interface ImportsApart {
+export interface ImportRunner {
   /**
    * Gives the report, also of an import that was refused or stopped. Throws what the pipeline throws, in the words of a
    * form, and an Error where the process broke.
    */
-  run(request: ApartRequest, watch: ImportWatch): Promise<ApartReport>;
+  run(request: ImportRequest, watch: ImportWatch): Promise<ChildReport>;
   /** Stops what runs and waits for its end. */
   close(): Promise<void>;
 }
 
-export interface ApartOptions {
+export interface ImportRunnerOptions {
   readonly login: GivenDatabase;
-  readonly places: ApartPlaces;
+  readonly places: ImportPlaces;
   /** Milliseconds that a stopped import has to end its batch before its process is ended. */
   readonly farewellMilliseconds?: number;
 }
@@ -37,7 +37,11 @@ const program = join(root, "dist", "server", "cli", "import-program.js");
 const usualFarewell = 10_000;
 const longestComplaint = 2_000;
 
-export function openImportsApart({ login, places, farewellMilliseconds = usualFarewell }: ApartOptions): ImportsApart {
+export function openImportRunner({
+  login,
+  places,
+  farewellMilliseconds = usualFarewell,
+}: ImportRunnerOptions): ImportRunner {
   const running = new Set<Promise<unknown>>();
   const closing = new AbortController();
   return {
@@ -90,7 +94,7 @@ interface Watch {
 }
 
 /** Settles when the process is gone, so that nothing of an import goes on behind its back. */
-function watch(child: ChildProcess, { start, stop, onProgress, farewellMilliseconds }: Watch): Promise<ApartReport> {
+function watch(child: ChildProcess, { start, stop, onProgress, farewellMilliseconds }: Watch): Promise<ChildReport> {
   let outcome: Exclude<FromImport, { say: "progress" }> | undefined;
   let complaint = "";
   let farewell: NodeJS.Timeout | undefined;

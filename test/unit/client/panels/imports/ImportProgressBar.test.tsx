@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { ImportCourse, wordProgress } from "../../../../../client/panels/imports/ImportProgress.tsx";
+import { ImportProgressBar, wordProgress } from "../../../../../client/panels/imports/ImportProgressBar.tsx";
 
 afterEach(cleanup);
 
@@ -26,7 +26,7 @@ test("progress says how far it is, how fast it goes and how long it will take", 
 
 test("a check compares where an import writes", () => {
   const show = (mode: "check" | "import") =>
-    render(<ImportCourse mode={mode} progress={writing} onStop={() => undefined} />).container.querySelector("b")
+    render(<ImportProgressBar mode={mode} progress={writing} onStop={() => undefined} />).container.querySelector("b")
       ?.textContent;
   expect([show("check"), show("import")]).toEqual(["Comparing", "Writing"]);
 });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Api, openApi } from "../support/app/api.ts";
-import { curatedFile } from "../support/database/seed-database.ts";
+import { type Api, openApi } from "../../support/app/api.ts";
+import { curatedFile } from "../../support/database/seed-database.ts";
 
 let api: Api;
 beforeAll(async () => {

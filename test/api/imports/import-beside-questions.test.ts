@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { formatRecord } from "../../server/domain/records/format-record.ts";
-import { generateRecords } from "../bench/imports/generate-records.ts";
-import { type Api, openApi } from "../support/app/api.ts";
-import { fromHere, importForm, reportIn, sendImport } from "../support/app/import-form.ts";
-import { sendApart } from "../support/app/send-from-child.ts";
-import { openScratchGraph } from "../support/database/scratch-graph.ts";
-import { fileMaker } from "../support/files/import-file.ts";
+import { formatRecord } from "../../../server/domain/records/format-record.ts";
+import { generateRecords } from "../../bench/imports/generate-records.ts";
+import { type Api, openApi } from "../../support/app/api.ts";
+import { fromHere, importForm, reportIn, sendImport } from "../../support/app/import-form.ts";
+import { sendApart } from "../../support/app/send-from-child.ts";
+import { openScratchGraph } from "../../support/database/scratch-graph.ts";
+import { fileMaker } from "../../support/files/import-file.ts";
 
 const patience = 300_000;
 const entities = 10_000;

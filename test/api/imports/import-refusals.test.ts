@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fingerprint } from "../../server/exports/fingerprint.ts";
-import { type Api, openApi } from "../support/app/api.ts";
-import { type ImportReply, importForm, sendImport } from "../support/app/import-form.ts";
-import { openSharedStore } from "../support/database/shared-store.ts";
-import { textOf } from "../support/files/import-file.ts";
-import { firm, inventedGraph, owns, person } from "../support/graphs/invented-graph.ts";
+import { fingerprint } from "../../../server/exports/fingerprint.ts";
+import { type Api, openApi } from "../../support/app/api.ts";
+import { type ImportReply, importForm, sendImport } from "../../support/app/import-form.ts";
+import { openSharedStore } from "../../support/database/shared-store.ts";
+import { textOf } from "../../support/files/import-file.ts";
+import { firm, inventedGraph, owns, person } from "../../support/graphs/invented-graph.ts";
 
 const good = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const stakes = "holder,holder_id\nAna,1\n";

@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { fingerprint } from "../../server/exports/fingerprint.ts";
-import { type Api, openApi } from "../support/app/api.ts";
-import { importForm, reportIn, sendImport } from "../support/app/import-form.ts";
-import { openScratchGraph } from "../support/database/scratch-graph.ts";
-import { textOf } from "../support/files/import-file.ts";
-import { zipFile } from "../support/files/zip-file.ts";
-import { firm, inventedGraph, owns, person } from "../support/graphs/invented-graph.ts";
+import { fingerprint } from "../../../server/exports/fingerprint.ts";
+import { type Api, openApi } from "../../support/app/api.ts";
+import { importForm, reportIn, sendImport } from "../../support/app/import-form.ts";
+import { openScratchGraph } from "../../support/database/scratch-graph.ts";
+import { textOf } from "../../support/files/import-file.ts";
+import { zipFile } from "../../support/files/zip-file.ts";
+import { firm, inventedGraph, owns, person } from "../../support/graphs/invented-graph.ts";
 
 const lines = textOf(inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)));
 const megabyte = 1_048_576;

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { ApartRequest } from "../../server/imports/import-messages.ts";
-import { type FaultyParts, openFaultyApp } from "../support/app/faulty-app.ts";
-import { fromHere, importForm, sendImport } from "../support/app/import-form.ts";
+import type { ImportRequest } from "../../../server/imports/import-messages.ts";
+import { type FaultyParts, openFaultyApp } from "../../support/app/faulty-app.ts";
+import { fromHere, importForm, sendImport } from "../../support/app/import-form.ts";
 
 const token = "open-sesame-open-sesame-open-sesame";
 const bearer = (given: string) => ({ authorization: `Bearer ${given}` });
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 /** A server whose imports are counted and always done. */
 async function open(settings: FaultyParts["settings"] = {}) {
-  const taken: ApartRequest[] = [];
+  const taken: ImportRequest[] = [];
   const lines: string[] = [];
   const home = mkdtempSync(join(tmpdir(), "linchpin-access-"));
   const rows = { read: 1, created: 1, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 };
