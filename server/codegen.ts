@@ -3,7 +3,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const domain = (file: string, type: string) => `../domain/${file}.ts#${type}`;
 const store = (type: string) => `../store/graph-store.ts#${type}`;
 const hit = (type: string) => `../search/search-hit.ts#${type}`;
-const engine = (type: string) => `../engine/engine.ts#${type}`;
+const engine = (type: string) => `../engine/paths/answer.ts#${type}`;
 const page = (type: string) => `../resolvers/arguments/page.ts#${type}`;
 const importRun = (type: string) => domain("imports/import-run", type);
 const entity = (type: string) => domain("entity", type);

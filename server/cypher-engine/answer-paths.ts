@@ -1,5 +1,5 @@
-import type { PathAnswer } from "../engine/engine.ts";
-import type { PathQuestion } from "../engine/question.ts";
+import type { PathAnswer } from "../engine/paths/answer.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import { explainNone } from "./explain-none.ts";
 import { findBestPaths } from "./find-best-paths.ts";
 import { findEnds } from "./find-ends.ts";
@@ -20,6 +20,7 @@ export async function answerPaths(question: PathQuestion, asking: Asking): Promi
     kind: "paths",
     paths,
     truncated,
+    isLate: false,
     searched: {
       engine: "cypher",
       exact,

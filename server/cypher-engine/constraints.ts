@@ -2,8 +2,8 @@ import type { EntityId } from "../domain/ids.ts";
 import { claimStatuses, standingStatuses } from "../domain/relationship.ts";
 import { families, pathFamilies } from "../domain/relationship-kinds.ts";
 import { joinWords } from "../domain/sentences/words-of-list.ts";
-import type { NoPathReason } from "../engine/engine.ts";
-import { listKindsAsked, type PathQuestion } from "../engine/question.ts";
+import type { NoPathReason } from "../engine/paths/answer.ts";
+import { listKindsAsked, type PathQuestion } from "../engine/paths/question.ts";
 import type { PricedPath } from "./price-candidates.ts";
 
 /** What a path that a lifted constraint gave says about the least change that would do. */

@@ -1,4 +1,5 @@
-import type { AnswerTo, AskOptions, Engine } from "../engine/engine.ts";
+import type { AnswerTo } from "../engine/answer.ts";
+import type { AskOptions, Engine } from "../engine/engine.ts";
 import type { Question } from "../engine/question.ts";
 import { limits } from "../limits.ts";
 import { answerPaths } from "./answer-paths.ts";

@@ -1,4 +1,5 @@
-import type { NoPath } from "../engine/engine.ts";
+import { type Direction, reverseDirection } from "../domain/direction.ts";
+import type { NoPath } from "../engine/paths/answer.ts";
 import { limits } from "../limits.ts";
 import { liftAll } from "./constraints.ts";
 import type { Sought } from "./find-best-paths.ts";
@@ -34,9 +35,8 @@ async function findFrontiers({ question, ends }: Sought, { store, bounds }: Sear
 }
 
 /** From the far end a path is walked the other way. */
-function reverse<F extends { readonly direction: "FORWARD" | "BACKWARD" | "EITHER" }>(filter: F): F {
-  const turned = { FORWARD: "BACKWARD", BACKWARD: "FORWARD", EITHER: "EITHER" } as const;
-  return { ...filter, direction: turned[filter.direction] };
+function reverse<F extends { readonly direction: Direction }>(filter: F): F {
+  return { ...filter, direction: reverseDirection(filter.direction) };
 }
 
 async function findIsolatedEnd(sought: Sought, { store, bounds }: Search): Promise<Verdict | undefined> {

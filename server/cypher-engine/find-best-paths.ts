@@ -1,5 +1,5 @@
-import type { FoundPath } from "../engine/engine.ts";
-import type { PathQuestion } from "../engine/question.ts";
+import type { FoundPath } from "../engine/paths/answer.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import { limits } from "../limits.ts";
 import type { ShortestPaths } from "../store/graph-store.ts";
 import { findCandidates } from "./find-candidates.ts";

@@ -1,5 +1,5 @@
 import { type EntityId, entityId, relationshipId } from "../domain/ids.ts";
-import { listNamedIds, type NamedId, type PathEnd, type PathQuestion, wordNamedIds } from "../engine/question.ts";
+import { listNamedIds, type NamedId, type PathEnd, type PathQuestion, wordNamedIds } from "../engine/paths/question.ts";
 import { LinchpinError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { unsupported } from "./refuse-unsupported.ts";

@@ -1,5 +1,5 @@
 import { endSentence } from "../domain/sentences/end-sentence.ts";
-import type { Relaxation } from "../engine/engine.ts";
+import type { Relaxation } from "../engine/paths/answer.ts";
 import { limits } from "../limits.ts";
 import { type Constraint, constraints, liftAll } from "./constraints.ts";
 import type { Verdict } from "./explain-none.ts";

@@ -1,4 +1,4 @@
-import type { FoundPath } from "../engine/engine.ts";
+import type { FoundPath } from "../engine/paths/answer.ts";
 
 /**
  * The paths in their order without those that share too many relationships with one kept before: the Jaccard index

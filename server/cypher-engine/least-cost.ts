@@ -1,6 +1,6 @@
 import { statusCaps } from "../domain/confidence.ts";
 import { measureDoubt, measureHub, measureLength, microsInUnit } from "../engine/paths/plan/step-cost.ts";
-import type { PathWeights } from "../engine/question.ts";
+import type { PathWeights } from "../engine/paths/question.ts";
 
 /** Whoever lies between two steps has at least the two relationships by which the path comes and goes. */
 const leastDegreeInside = 2;

@@ -1,6 +1,6 @@
 import type { EntityId } from "../domain/ids.ts";
 import { joinWords } from "../domain/sentences/words-of-list.ts";
-import type { PathEnd } from "../engine/question.ts";
+import type { PathEnd } from "../engine/paths/question.ts";
 import type { Sought } from "./find-best-paths.ts";
 
 /** Both ends as a sentence calls them: `Ana`, `Ana and Cleo`, `Ana and 5 others`, `24 entities of kind BACKER`. */

@@ -1,7 +1,7 @@
 import type { EntityId } from "../domain/ids.ts";
 import { toDayRange } from "../domain/partial-date.ts";
 import { kindsOfFamilies } from "../domain/relationship-kinds.ts";
-import type { FoundPath } from "../engine/engine.ts";
+import type { FoundPath } from "../engine/paths/answer.ts";
 import {
   comparePaths,
   measureAge,
@@ -10,7 +10,7 @@ import {
   type Pricing,
   pricePath,
 } from "../engine/paths/plan/step-cost.ts";
-import { listFamiliesAsked, type PathQuestion } from "../engine/question.ts";
+import { listFamiliesAsked, type PathQuestion } from "../engine/paths/question.ts";
 import type { WalkableRelationship, WalkFilter } from "../store/graph-store.ts";
 import type { Search } from "./search.ts";
 

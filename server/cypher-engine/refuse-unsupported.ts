@@ -1,4 +1,4 @@
-import type { PathQuestion } from "../engine/question.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import { LinchpinError } from "../errors.ts";
 
 /** Throws UNSUPPORTED for constraints that `SHORTEST` cannot search under without losing paths. */

@@ -1,4 +1,4 @@
-import { listKindsAsked, type PathQuestion } from "../engine/question.ts";
+import { listKindsAsked, type PathQuestion } from "../engine/paths/question.ts";
 import type { PathPattern } from "../store/graph-store.ts";
 import type { Ends } from "./find-ends.ts";
 

@@ -11,7 +11,7 @@ import type { Subgraph as SubgraphParent } from '../domain/subgraph.ts';
 import type { SearchFound as SearchFoundParent, SearchHit as SearchHitParent } from '../search/search-hit.ts';
 import type { RelationshipKind as RelationshipKindParent } from '../domain/relationship-kinds.ts';
 import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent, ImportRunPage as ImportRunPageParent } from '../resolvers/arguments/page.ts';
-import type { PathAnswer as PathAnswerParent, SearchReport as SearchReportParent, NoPath as NoPathParent, Relaxation as RelaxationParent, FoundPath as FoundPathParent, FoundStep as FoundStepParent } from '../engine/engine.ts';
+import type { PathAnswer as PathAnswerParent, SearchReport as SearchReportParent, NoPath as NoPathParent, Relaxation as RelaxationParent, FoundPath as FoundPathParent, FoundStep as FoundStepParent } from '../engine/paths/answer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
+import type { Direction } from "../domain/direction.ts";
 import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
@@ -39,7 +40,7 @@ export interface Page<T> {
 export interface RelationshipFilter {
   readonly kinds: readonly RelationshipKind[];
   readonly families: readonly Family[];
-  readonly direction: "FORWARD" | "BACKWARD" | "EITHER";
+  readonly direction: Direction;
   readonly statuses: readonly ClaimStatus[];
   readonly minimumConfidence?: number;
   readonly asOf?: PartialDate;
@@ -49,7 +50,7 @@ export interface RelationshipFilter {
 /** Direction is EITHER for kinds without one. */
 export interface RelationshipCount {
   readonly kind: RelationshipKind;
-  readonly direction: "FORWARD" | "BACKWARD" | "EITHER";
+  readonly direction: Direction;
   readonly count: number;
 }
 
@@ -149,7 +150,7 @@ export interface ImportHistory {
 export interface WalkFilter {
   readonly kinds: readonly RelationshipKind[];
   /** Of kinds that have one; the others are walked both ways. */
-  readonly direction: "FORWARD" | "BACKWARD" | "EITHER";
+  readonly direction: Direction;
   readonly statuses: readonly ClaimStatus[];
   readonly minimumConfidence?: number;
   /** Percent that the share may reach, of kinds that carry one; a share that is not stated may be any. */

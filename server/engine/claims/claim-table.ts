@@ -1,7 +1,7 @@
 import { claimStatuses } from "../../domain/relationship.ts";
 import { kindFacts, kindsOfFamilies, pathFamilies, relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { claimCount, claimMask, isReversed, kindOf, reversedBit, statusOf } from "../../projection/slot.ts";
-import type { PathQuestion } from "../question.ts";
+import type { PathQuestion } from "../paths/question.ts";
 import type { OrderAutomaton } from "./order-automaton.ts";
 
 /**

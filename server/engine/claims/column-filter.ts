@@ -5,7 +5,7 @@ import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
 import { mayReach } from "../../projection/share-column.ts";
 import { kindOf } from "../../projection/slot.ts";
-import type { PathQuestion } from "../question.ts";
+import type { PathQuestion } from "../paths/question.ts";
 
 /** Decides on a half by what stands in the columns, outside its slot. */
 export type ColumnFilter = (half: number) => boolean;

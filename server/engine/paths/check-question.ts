@@ -4,7 +4,7 @@ import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
 import { admittedKinds } from "../claims/claim-table.ts";
 import { parseOrder } from "../claims/order-automaton.ts";
-import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "../question.ts";
+import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "./question.ts";
 
 /** Why a question cannot be answered, as a code of the error catalogue and its details. */
 export interface Refusal {

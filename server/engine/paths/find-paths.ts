@@ -1,12 +1,12 @@
 import { entityIdAt } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
-import type { PathAnswer, SearchReport } from "../engine.ts";
-import type { PathQuestion } from "../question.ts";
 import type { StopClock } from "../search/stop-clock.ts";
+import type { PathAnswer, SearchReport } from "./answer.ts";
 import { findBestPath } from "./best-path.ts";
 import { explainNone } from "./explain/why-none.ts";
 import { compileQuestion } from "./plan/compile-question.ts";
 import { type SearchPlan, walksMayLoop } from "./plan/search-plan.ts";
+import type { PathQuestion } from "./question.ts";
 import { spreadPaths } from "./spread-paths.ts";
 import { toFoundPath } from "./to-found-path.ts";
 import { findTopPaths, type SearchMemory, type TopPaths } from "./top-paths.ts";
@@ -32,6 +32,7 @@ export function findPaths(question: PathQuestion, { projection, memory, clock }:
     kind: "paths",
     paths,
     truncated: found.isCut || found.hasMore,
+    isLate: paths.length === 0 && found.isCut,
     searched: report(plan, found, performance.now() - start),
     ...(whyNone !== undefined && { whyNone }),
   };

@@ -1,8 +1,9 @@
 import { LinchpinError } from "../../errors.ts";
 import { limits } from "../../limits.ts";
 import type { Projection } from "../../projection/projection.ts";
-import { refuse } from "../answer.ts";
-import type { Answer, AnswerTo, AskOptions, Engine } from "../engine.ts";
+import type { Answer, AnswerTo } from "../answer.ts";
+import { refuse } from "../answerer.ts";
+import type { AskOptions, Engine } from "../engine.ts";
 import type { Question } from "../question.ts";
 import { Pool, type PoolSize } from "./pool.ts";
 
@@ -75,7 +76,7 @@ async function askPool(
   signal.addEventListener("abort", cancel, { once: true });
   try {
     const answer = await Promise.race([found, givenUp]);
-    if (answer.paths.length === 0 && answer.truncated) {
+    if (answer.isLate) {
       throw new LinchpinError("DEADLINE", { bound: milliseconds / 1_000 });
     }
     return answer;

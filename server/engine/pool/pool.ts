@@ -1,6 +1,6 @@
 import type { Projection } from "../../projection/projection.ts";
 import { Threads } from "../../threads/threads.ts";
-import type { Answer } from "../engine.ts";
+import type { Answer } from "../answer.ts";
 import type { Task, WorkerStart } from "./messages.ts";
 
 export interface PoolSize {

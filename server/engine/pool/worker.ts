@@ -1,7 +1,7 @@
 import { workerData } from "piscina";
 import { openLayout } from "../../projection/layout.ts";
-import { Answerer } from "../answer.ts";
-import type { Answer } from "../engine.ts";
+import type { Answer } from "../answer.ts";
+import { Answerer } from "../answerer.ts";
 import type { Task, WorkerStart } from "./messages.ts";
 
 const { buffer } = workerData as WorkerStart;

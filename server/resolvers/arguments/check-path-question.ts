@@ -1,4 +1,4 @@
-import { listKindsAsked, type PathEnd, type PathQuestion } from "../../engine/question.ts";
+import { listKindsAsked, type PathEnd, type PathQuestion } from "../../engine/paths/question.ts";
 import { type ErrorCode, LinchpinError } from "../../errors.ts";
 import { limits } from "../../limits.ts";
 import { checkConfidence, checkStatuses } from "./relationship-filter.ts";

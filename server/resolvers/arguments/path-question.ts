@@ -1,6 +1,6 @@
 import { entityId, relationshipId } from "../../domain/ids.ts";
 import { standingStatuses } from "../../domain/relationship.ts";
-import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } from "../../engine/question.ts";
+import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } from "../../engine/paths/question.ts";
 import { LinchpinError } from "../../errors.ts";
 import type { PathQuestion as PathInput, PathWeights as WeightsInput } from "../../generated/resolver-types.ts";
 import { checkPathQuestion } from "./check-path-question.ts";

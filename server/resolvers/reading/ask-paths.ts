@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { PathAnswer } from "../../engine/engine.ts";
+import type { PathAnswer } from "../../engine/paths/answer.ts";
 import type { PathQuestion as PathInput } from "../../generated/resolver-types.ts";
 import { toPathQuestion } from "../arguments/path-question.ts";
 

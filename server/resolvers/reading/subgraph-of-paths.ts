@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import type { Subgraph } from "../../domain/subgraph.ts";
-import type { PathAnswer } from "../../engine/engine.ts";
+import type { PathAnswer } from "../../engine/paths/answer.ts";
 import { readEntity, readRelationship } from "./read-named.ts";
 
 /** Every entity and relationship on the paths, each once, in the order of the paths. */

@@ -1,9 +1,9 @@
 import { claimStatuses } from "../../../server/domain/relationship.ts";
-import { Answerer, refuse } from "../../../server/engine/answer.ts";
-import type { PathAnswer } from "../../../server/engine/engine.ts";
+import { Answerer, refuse } from "../../../server/engine/answerer.ts";
+import type { PathAnswer } from "../../../server/engine/paths/answer.ts";
 import { compileQuestion } from "../../../server/engine/paths/plan/compile-question.ts";
+import type { PathQuestion } from "../../../server/engine/paths/question.ts";
 import { findTopPaths, SearchMemory } from "../../../server/engine/paths/top-paths.ts";
-import type { PathQuestion } from "../../../server/engine/question.ts";
 import { StopClock } from "../../../server/engine/search/stop-clock.ts";
 import type { Projection } from "../../../server/projection/projection.ts";
 import { pathQuestion } from "../../support/graphs/path-question.ts";

@@ -1,4 +1,4 @@
-import { Answerer } from "../../../server/engine/answer.ts";
+import { Answerer } from "../../../server/engine/answerer.ts";
 import { loadProjection } from "../../../server/refresh/load-projection.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../server/domain/entity.ts";
 import { entityId, relationshipId } from "../../../server/domain/ids.ts";
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
-import { defaultWeights, type PathQuestion } from "../../../server/engine/question.ts";
+import { defaultWeights, type PathQuestion } from "../../../server/engine/paths/question.ts";
 import {
   type EntityRow,
   ProjectionBuilder,

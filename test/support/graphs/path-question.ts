@@ -1,6 +1,6 @@
 import { entityId } from "../../../server/domain/ids.ts";
 import { standingStatuses } from "../../../server/domain/relationship.ts";
-import { defaultWeights, type PathQuestion } from "../../../server/engine/question.ts";
+import { defaultWeights, type PathQuestion } from "../../../server/engine/paths/question.ts";
 
 /** The question from one entity to another with the API's own defaults for all that is left out. */
 export function pathQuestion(from: string, to: string, asked: Partial<PathQuestion> = {}): PathQuestion {

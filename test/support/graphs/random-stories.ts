@@ -3,7 +3,7 @@ import { entityId, relationshipId } from "../../../server/domain/ids.ts";
 import { fromDay, type PartialDate, parsePartialDate } from "../../../server/domain/partial-date.ts";
 import { claimStatuses } from "../../../server/domain/relationship.ts";
 import { families, type RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
-import type { PathEnd, PathQuestion, PathWeights } from "../../../server/engine/question.ts";
+import type { PathEnd, PathQuestion, PathWeights } from "../../../server/engine/paths/question.ts";
 import type { EntityRow, RelationshipRow } from "../../../server/projection/build/projection-builder.ts";
 import type { Story } from "../paths/brute-force-paths.ts";
 import { question } from "./graphs.ts";

@@ -5,7 +5,7 @@ import {
   pathFamilies,
   type RelationshipKind,
 } from "../../../server/domain/relationship-kinds.ts";
-import type { PathEnd, PathQuestion } from "../../../server/engine/question.ts";
+import type { PathEnd, PathQuestion } from "../../../server/engine/paths/question.ts";
 import type { EntityRow, RelationshipRow } from "../../../server/projection/build/projection-builder.ts";
 
 export interface Story {

@@ -1,5 +1,7 @@
-import type { AnswerTo, Engine, FoundPath } from "../../../server/engine/engine.ts";
-import type { PathQuestion } from "../../../server/engine/question.ts";
+import type { AnswerTo } from "../../../server/engine/answer.ts";
+import type { Engine } from "../../../server/engine/engine.ts";
+import type { FoundPath } from "../../../server/engine/paths/answer.ts";
+import type { PathQuestion } from "../../../server/engine/paths/question.ts";
 
 type Ask = (question: PathQuestion) => Promise<AnswerTo<PathQuestion>>;
 

@@ -1,6 +1,6 @@
 import { toDayRange } from "../../../server/domain/partial-date.ts";
 import { families, pathFamilies, relationshipKinds } from "../../../server/domain/relationship-kinds.ts";
-import type { PathQuestion } from "../../../server/engine/question.ts";
+import type { PathQuestion } from "../../../server/engine/paths/question.ts";
 import type { Walkable, WalkGraph } from "../graphs/walk-graph.ts";
 
 /** A path by its ids and its cost in millionths. */

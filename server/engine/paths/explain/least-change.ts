@@ -3,9 +3,9 @@ import { degreeIn, findEntity, nameAt } from "../../../projection/entity-columns
 import { confidenceAt, confidenceUnit, findRelationship } from "../../../projection/relationship-columns.ts";
 import { kindOf } from "../../../projection/slot.ts";
 import { admittedKinds } from "../../claims/claim-table.ts";
-import type { FoundPath } from "../../engine.ts";
-import type { PathQuestion } from "../../question.ts";
+import type { FoundPath } from "../answer.ts";
 import type { SearchPlan } from "../plan/search-plan.ts";
+import type { PathQuestion } from "../question.ts";
 import type { Change } from "./relaxations.ts";
 
 interface Solved {

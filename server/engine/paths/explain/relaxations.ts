@@ -1,7 +1,7 @@
 import { claimStatuses } from "../../../domain/relationship.ts";
 import { families } from "../../../domain/relationship-kinds.ts";
-import type { NoPathReason } from "../../engine.ts";
-import type { PathQuestion } from "../../question.ts";
+import type { NoPathReason } from "../answer.ts";
+import type { PathQuestion } from "../question.ts";
 
 /** One constraint of a question, and the questions without it: the least changed first, the wholly freed one last. */
 export interface Relaxable {

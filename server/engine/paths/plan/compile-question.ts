@@ -7,8 +7,8 @@ import { toDegreeCode } from "../../../projection/slot.ts";
 import { buildClaimTables } from "../../claims/claim-table.ts";
 import { buildColumnFilter } from "../../claims/column-filter.ts";
 import { buildOrderAutomaton, parseOrder } from "../../claims/order-automaton.ts";
-import type { PathEnd, PathQuestion } from "../../question.ts";
 import type { BoundedMap } from "../../search/bounded-map.ts";
+import type { PathEnd, PathQuestion } from "../question.ts";
 import { SearchCosts } from "./search-costs.ts";
 import type { SearchPlan } from "./search-plan.ts";
 

@@ -2,7 +2,7 @@ import { dayAt, firstCodedDay } from "../../../projection/day-column.ts";
 import type { Projection } from "../../../projection/projection.ts";
 import { bookedConfidence, confidenceAt, confidenceUnit } from "../../../projection/relationship-columns.ts";
 import { confidenceCodeOf, degreeCodesPerLog } from "../../../projection/slot.ts";
-import type { PathQuestion, PathWeights } from "../../question.ts";
+import type { PathQuestion, PathWeights } from "../question.ts";
 import { type Micros, measureAge, measureDoubt, measureHub, measureLength, microsInUnit } from "./step-cost.ts";
 
 /** More than any path costs; three of them still fit 32 bits, so that sums need no test. */

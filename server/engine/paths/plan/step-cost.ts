@@ -1,8 +1,8 @@
 import type { EntityId, RelationshipId } from "../../../domain/ids.ts";
 import { formatSignature, toPathId } from "../../../domain/path.ts";
 import type { RelationshipKind } from "../../../domain/relationship-kinds.ts";
-import type { CostTerm, FoundPath } from "../../engine.ts";
-import type { PathWeights } from "../../question.ts";
+import type { CostTerm, FoundPath } from "../answer.ts";
+import type { PathWeights } from "../question.ts";
 
 /**
  * Costs are counted in whole micros, millionths of one unit: sums of floats differ by the order of adding,

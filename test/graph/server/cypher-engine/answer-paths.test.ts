@@ -3,7 +3,7 @@ import { createCypherEngine } from "../../../../server/cypher-engine/engine.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { claimStatuses } from "../../../../server/domain/relationship.ts";
 import { kindFacts } from "../../../../server/domain/relationship-kinds.ts";
-import type { PathQuestion } from "../../../../server/engine/question.ts";
+import type { PathQuestion } from "../../../../server/engine/paths/question.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
 import { openPathReader } from "../../../../server/store/neo4j/walk/path-reader.ts";
 import { openSharedStore } from "../../../support/database/shared-store.ts";

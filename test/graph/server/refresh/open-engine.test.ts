@@ -3,7 +3,7 @@ import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { RelationshipRecord } from "../../../../server/domain/records/record.ts";
 import { claimStatuses } from "../../../../server/domain/relationship.ts";
 import type { Family } from "../../../../server/domain/relationship-kinds.ts";
-import type { PathQuestion } from "../../../../server/engine/question.ts";
+import type { PathQuestion } from "../../../../server/engine/paths/question.ts";
 import { openEngine } from "../../../../server/refresh/open-engine.ts";
 import type { Connection } from "../../../../server/store/neo4j/driver/connection.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";

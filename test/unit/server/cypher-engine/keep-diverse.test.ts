@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keepDiverse } from "../../../../server/cypher-engine/keep-diverse.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
-import type { FoundPath } from "../../../../server/engine/engine.ts";
+import type { FoundPath } from "../../../../server/engine/paths/answer.ts";
 
 /** A path of which only the relationships matter. */
 function path(...relationships: string[]): FoundPath {

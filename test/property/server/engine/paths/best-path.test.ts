@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
 import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
+import { defaultWeights } from "../../../../../server/engine/paths/question.ts";
 import { SearchMemory } from "../../../../../server/engine/paths/top-paths.ts";
-import { defaultWeights } from "../../../../../server/engine/question.ts";
 import { StopClock } from "../../../../../server/engine/search/stop-clock.ts";
 import { projectStory } from "../../../../support/graphs/graphs.ts";
 import { seeded } from "../../../../support/graphs/random.ts";

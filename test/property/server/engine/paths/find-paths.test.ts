@@ -1,10 +1,10 @@
 import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
-import type { PathAnswer } from "../../../../../server/engine/engine.ts";
+import type { PathAnswer } from "../../../../../server/engine/paths/answer.ts";
 import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
 import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
+import type { PathQuestion } from "../../../../../server/engine/paths/question.ts";
 import { SearchMemory, type SearchTuning } from "../../../../../server/engine/paths/top-paths.ts";
-import type { PathQuestion } from "../../../../../server/engine/question.ts";
 import { StopClock } from "../../../../../server/engine/search/stop-clock.ts";
 import type { Projection } from "../../../../../server/projection/projection.ts";
 import { fromSnapshot, toSnapshot } from "../../../../../server/projection/snapshot.ts";

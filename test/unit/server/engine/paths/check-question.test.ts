@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entityId, relationshipId } from "../../../../../server/domain/ids.ts";
 import { checkQuestion } from "../../../../../server/engine/paths/check-question.ts";
-import type { PathQuestion } from "../../../../../server/engine/question.ts";
+import type { PathQuestion } from "../../../../../server/engine/paths/question.ts";
 import { claim, projectionOf, question } from "../../../../support/graphs/graphs.ts";
 
 const projection = projectionOf([claim("Ana", "OWNS", "Acme"), claim("Acme", "OWNS", "Zoe")]);

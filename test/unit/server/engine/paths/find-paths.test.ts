@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { entityId } from "../../../../../server/domain/ids.ts";
-import type { PathAnswer } from "../../../../../server/engine/engine.ts";
+import type { PathAnswer } from "../../../../../server/engine/paths/answer.ts";
 import { findPaths } from "../../../../../server/engine/paths/find-paths.ts";
+import { defaultWeights, type PathQuestion } from "../../../../../server/engine/paths/question.ts";
 import { SearchMemory } from "../../../../../server/engine/paths/top-paths.ts";
-import { defaultWeights, type PathQuestion } from "../../../../../server/engine/question.ts";
 import { StopClock } from "../../../../../server/engine/search/stop-clock.ts";
 import type { RelationshipRow } from "../../../../../server/projection/build/projection-builder.ts";
 import { claim, projectionOf, question } from "../../../../support/graphs/graphs.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { entityId, relationshipId } from "../../../../../../server/domain/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../../../../../server/domain/partial-date.ts";
-import type { NoPath } from "../../../../../../server/engine/engine.ts";
+import type { NoPath } from "../../../../../../server/engine/paths/answer.ts";
 import { findPaths } from "../../../../../../server/engine/paths/find-paths.ts";
+import type { PathQuestion } from "../../../../../../server/engine/paths/question.ts";
 import { SearchMemory } from "../../../../../../server/engine/paths/top-paths.ts";
-import type { PathQuestion } from "../../../../../../server/engine/question.ts";
 import { StopClock } from "../../../../../../server/engine/search/stop-clock.ts";
 import type { RelationshipRow } from "../../../../../../server/projection/build/projection-builder.ts";
 import { claim, entity, projectionOf, question } from "../../../../../support/graphs/graphs.ts";

@@ -9,7 +9,7 @@ import {
   type PricedStep,
   pricePath,
 } from "../../../../../../server/engine/paths/plan/step-cost.ts";
-import { defaultWeights } from "../../../../../../server/engine/question.ts";
+import { defaultWeights } from "../../../../../../server/engine/paths/question.ts";
 
 const weights = { length: 1, doubt: 1, hub: 0.4, age: 1 };
 const pricing = { weights, day: 20_000, graphVersion: "v1" };

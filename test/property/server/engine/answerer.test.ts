@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { type PartialDate, parsePartialDate } from "../../../../server/domain/partial-date.ts";
-import { Answerer } from "../../../../server/engine/answer.ts";
-import type { PathQuestion } from "../../../../server/engine/question.ts";
+import { Answerer } from "../../../../server/engine/answerer.ts";
+import type { PathQuestion } from "../../../../server/engine/paths/question.ts";
 import { entityRecords, expectedRelationship, relationshipRecords } from "../../../support/graphs/curated-graph.ts";
 import { projectStory, question } from "../../../support/graphs/graphs.ts";
 import { type Random, seeded } from "../../../support/graphs/random.ts";

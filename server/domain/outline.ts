@@ -1,0 +1,12 @@
+import type { Entity } from "./entity.ts";
+import type { EntityId } from "./ids.ts";
+import type { Relationship } from "./relationship.ts";
+
+/** What a drawing and a sentence need of an entity. The projection holds it; everything else is read from the store. */
+export type EntityOutline = Pick<Entity, "id" | "kind" | "roles" | "name" | "country">;
+
+/** What a drawing and a sentence need of a relationship. The projection holds it; evidence and note are the store's. */
+export interface RelationshipOutline extends Omit<Relationship, "dataset" | "note"> {
+  /** Who denies the claim by name, each once, in the order of the evidence. */
+  readonly deniedBy: readonly EntityId[];
+}

@@ -1,0 +1,69 @@
+import type { EntityId, RelationshipId } from "../../domain/ids.ts";
+import type { AnswerBounds } from "../bounds.ts";
+
+/** One relationship as walked. */
+export interface FoundStep {
+  readonly relationship: RelationshipId;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  /** Walked from the relationship's first end to its second. */
+  readonly forward: boolean;
+  /** Further relationships between the same two entities that would have served, best first. */
+  readonly parallels: readonly RelationshipId[];
+}
+
+/** A named part of a path's cost; `step` counts from 0 and is absent on a term of the whole path. */
+export interface CostTerm {
+  readonly name: "length" | "doubt" | "hub" | "age";
+  readonly step?: number;
+  readonly value: number;
+}
+
+export interface FoundPath {
+  /** The same on every run on the same graph version. */
+  readonly id: string;
+  readonly steps: readonly FoundStep[];
+  /** The sum of its terms. */
+  readonly cost: number;
+  readonly terms: readonly CostTerm[];
+  /** Index of the step with the least confidence; the earliest of equals. */
+  readonly weakest: number;
+  /** Kinds along the path: `>` before a kind walked forward, `<` before one walked backward, `-` where it has no direction. */
+  readonly signature: string;
+}
+
+/** What the search did, so that an answer carries its bounds. */
+export interface SearchReport {
+  readonly engine: "projection" | "cypher";
+  /** Whether no better path can exist outside this answer. */
+  readonly exact: boolean;
+  readonly hopsReached: number;
+  readonly entitiesVisited: number;
+  readonly hubsSkipped: readonly EntityId[];
+  readonly elapsedMilliseconds: number;
+  readonly graphVersion: string;
+}
+
+export type NoPathReason = "UNCONNECTED" | "HOP_LIMIT" | "FILTER" | "HUB_LIMIT" | "DATE" | "VIA" | "ORDER";
+
+export interface Relaxation {
+  readonly change: string;
+  readonly hops: number;
+  readonly path?: FoundPath;
+}
+
+/** Why there is no path, and the least that would have to be relaxed. */
+export interface NoPath {
+  readonly reason: NoPathReason;
+  readonly text: string;
+  readonly frontierFrom: readonly EntityId[];
+  readonly frontierTo: readonly EntityId[];
+  readonly relax: readonly Relaxation[];
+}
+
+export interface PathAnswer extends AnswerBounds {
+  readonly kind: "paths";
+  readonly paths: readonly FoundPath[];
+  readonly searched: SearchReport;
+  readonly whyNone?: NoPath;
+}
