@@ -35,7 +35,7 @@ export interface AssembleOptions {
   readonly clientFolder?: string;
   /** Where the log goes; standard output unless given. */
   readonly logTo?: { write(line: string): void };
-  /** Characters of texts that are kept for each kind of thing; those of `limits` unless given. */
+  /** Characters of texts that are kept for each kind of thing; as in the limits unless given. */
   readonly keptCharacters?: number;
   /** Where what the engine does is told; nowhere unless given. */
   readonly report?: (line: string) => void;

@@ -1,5 +1,4 @@
 import type { Engine } from "./engine/engine.ts";
-import type { limits } from "./limits.ts";
 import type { BatchReads } from "./store/batch-reads.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -18,7 +17,6 @@ export interface Context {
   readonly reads: BatchReads;
   /** The fingerprint of the graph version, worked out once a version. */
   readonly readFingerprint: (version: string) => Promise<string>;
-  readonly limits: typeof limits;
   /** Aborted when the deadline has passed or the asker is gone. */
   readonly signal: AbortSignal;
   readonly requestId: string;

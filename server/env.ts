@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { LinchpinError } from "./errors.ts";
-import { limits } from "./limits.ts";
+import { uploadLimits } from "./limits/uploads.ts";
 import { root } from "./root.ts";
 
 /** What the environment asks for, read once at the start of a command and handed down from there. */
@@ -62,7 +62,7 @@ const variables = z.object({
   // 32 characters: below that a token can be guessed.
   LINCHPIN_TOKEN: z.string().min(32, "at least 32 characters").optional(),
   // 10 GB: a limit that is off would let one upload fill the disk.
-  IMPORT_MEGABYTES: wholeNumber({ least: 1, most: 10_240, otherwise: limits.uploadMegabytes }),
+  IMPORT_MEGABYTES: wholeNumber({ least: 1, most: 10_240, otherwise: uploadLimits.megabytes }),
   // A page of the client asks some 20 times at once; nobody reads 100 answers a second.
   RATE_LIMIT: wholeNumber({ least: 0, most: 1_000_000, otherwise: 100 }),
   LOG_LEVEL: oneOf(logLevels).default("info"),

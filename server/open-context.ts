@@ -1,7 +1,6 @@
 import type { Context } from "./context.ts";
 import { toDay } from "./domain/partial-date.ts";
 import type { Engine } from "./engine/engine.ts";
-import { limits } from "./limits.ts";
 import { createBatchReads } from "./store/batch-reads.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import type { KeptTexts } from "./store/kept-texts.ts";
@@ -23,7 +22,6 @@ export function contextOpener(parts: ContextParts): (request: RequestParts) => C
     ...open,
     ...request,
     reads: createBatchReads(parts.store, kept),
-    limits,
     today: toDay(new Date()),
   });
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../server/root.ts";
 import { sourceFiles } from "./support/files/source-files.ts";
@@ -59,6 +60,13 @@ test("a test sits at the mirrored path of what it tests", () => {
   expect(astray.map(({ name }) => name)).toEqual([]);
 });
 
+test("every bound of every owner is a whole number above zero", async () => {
+  const owners = readdirSync(join(root, "server", "limits"));
+  const bounds = await Promise.all(owners.map(boundsIn));
+  expect(owners.filter((_, index) => bounds[index]?.length === 0)).toEqual([]);
+  expect(bounds.flat().filter(([, bound]) => !Number.isSafeInteger(bound) || bound <= 0)).toEqual([]);
+});
+
 test("nothing is left to do in a comment", () => {
   // The letters in brackets keep this line from being a note of its own.
   expect(places(written, /\b(TOD[O]|FIXM[E]|XX[X]|HAC[K])\b/)).toEqual([]);
@@ -94,6 +102,12 @@ test("text from outside never becomes markup", () => {
 
 function withText({ name, path }: { name: string; path: string }) {
   return { name, text: readFileSync(path, "utf8") };
+}
+
+/** The bounds that one file of limits states: name and value. */
+async function boundsIn(file: string): Promise<readonly (readonly [name: string, bound: number])[]> {
+  const stated: Record<string, Record<string, number>> = await import(join(root, "server", "limits", file));
+  return Object.values(stated).flatMap((limits) => Object.entries(limits));
 }
 
 function exported(text: string): string[] {

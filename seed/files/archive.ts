@@ -1,5 +1,5 @@
 import { LinchpinError } from "../../server/errors.ts";
-import { limits } from "../../server/limits.ts";
+import { archiveLimits } from "../../server/limits/archives.ts";
 import { refuseFile } from "./refuse-file.ts";
 
 /** An archive among the files of a run. */
@@ -27,9 +27,9 @@ export function checkRatio(
   shown: string,
   { packed, unpacked }: { readonly packed: number; readonly unpacked: number },
 ) {
-  if (unpacked <= packed * limits.archiveRatio) return;
+  if (unpacked <= packed * archiveLimits.ratio) return;
   const count = (bytes: number) => bytes.toLocaleString("en");
-  const value = `it unpacks to ${count(unpacked)} bytes or more, over ${limits.archiveRatio} times the ${count(packed)} that it takes`;
+  const value = `it unpacks to ${count(unpacked)} bytes or more, over ${archiveLimits.ratio} times the ${count(packed)} that it takes`;
   throw refuseFile(shown, value, "Unpack it yourself and import what is inside, if you trust it.");
 }
 

@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
-import { limits } from "../../server/limits.ts";
+import { archiveLimits } from "../../server/limits/archives.ts";
 import { type Archive, type ArchiveEntry, checkRatio, checkRoom, damaged } from "./archive.ts";
 import { passedOverFor, showEntryName } from "./entry-name.ts";
 import { refuseFile } from "./refuse-file.ts";
@@ -37,8 +37,8 @@ interface NamedEntry {
 
 async function listEntries(zip: ZipFile, archive: Archive): Promise<readonly NamedEntry[]> {
   const { entryCount } = zip;
-  if (entryCount > limits.archiveEntries) {
-    const value = `it has ${entryCount.toLocaleString("en")} entries, more than ${limits.archiveEntries.toLocaleString("en")}`;
+  if (entryCount > archiveLimits.entries) {
+    const value = `it has ${entryCount.toLocaleString("en")} entries, more than ${archiveLimits.entries.toLocaleString("en")}`;
     throw refuseFile(archive.name, value, "Unpack it and import its files in several runs.");
   }
   const entries: NamedEntry[] = [];

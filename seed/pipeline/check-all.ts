@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { formatRecord } from "../../server/domain/records/format-record.ts";
 import type { SourceRecord } from "../../server/domain/records/record.ts";
 import { type RecordType, recordTypes } from "../../server/domain/records/record.ts";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { checkReferences, noteUnknown } from "../checks/check-references.ts";
 import { refuse } from "../checks/check-value.ts";
@@ -89,7 +89,7 @@ function claimTwice({ record: { id }, dataset }: FoldedRecord, before: FoldedRec
 function isTaken(run: ReadRun, one: FoldedRecord, standing: Refusal | undefined): boolean {
   for (const { row, refusal } of one.refused) refuseRow(run, row, refusal);
   if (one.surplus > 0)
-    run.refusals.leaveOut(`evidence beyond ${limits.recordEvidence} pieces for one record`, one.surplus);
+    run.refusals.leaveOut(`evidence beyond ${importLimits.recordEvidence} pieces for one record`, one.surplus);
   const reason = run.suppressions.reasonAgainst(one.record);
   if (reason !== undefined) {
     for (const { row } of rowsOf(one)) run.tally.note(row, "left-out");

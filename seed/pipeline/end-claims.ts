@@ -2,7 +2,7 @@ import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { parsePartialDate } from "../../server/domain/partial-date.ts";
 import { formatRecord } from "../../server/domain/records/format-record.ts";
 import type { DatasetRecord, RelationshipRecord } from "../../server/domain/records/record.ts";
-import { limits } from "../../server/limits.ts";
+import { storeLimits } from "../../server/limits/store.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { createIdTable, type IdTable } from "../checks/id-table.ts";
@@ -49,7 +49,7 @@ async function* goneClaims(run: ReadRun, dataset: DatasetId, held: IdTable): Asy
   let gone: ClaimPlace[] = [];
   for await (const claims of run.writer.listOpenClaims(dataset)) {
     gone.push(...claims.filter((claim) => !isHeld(claim, held, run)));
-    if (gone.length < limits.batchRecords) continue;
+    if (gone.length < storeLimits.batchRecords) continue;
     yield gone;
     gone = [];
   }

@@ -1,4 +1,4 @@
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import type { IdTable } from "../checks/id-table.ts";
 import type { ClaimCounts, CutFile } from "../report/report.ts";
 import { heldClaims, isHeld } from "./end-claims.ts";
@@ -52,9 +52,9 @@ async function countClaims(run: ReadRun, held: IdTable): Promise<ClaimCounts> {
 }
 
 function isShrunk({ open, kept }: ClaimCounts): boolean {
-  return open - kept > limits.endedClaimsAlways && kept * 100 < open * limits.keptPercent;
+  return open - kept > importLimits.endedClaimsAlways && kept * 100 < open * importLimits.keptPercent;
 }
 
 function isGrown({ open, held }: ClaimCounts): boolean {
-  return open > 0 && held - open > limits.endedClaimsAlways && held > open * limits.grownTimes;
+  return open > 0 && held - open > importLimits.endedClaimsAlways && held > open * importLimits.grownTimes;
 }

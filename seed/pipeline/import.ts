@@ -2,7 +2,9 @@ import { tmpdir } from "node:os";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import { fromDay, toDay } from "../../server/domain/partial-date.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import { limits } from "../../server/limits.ts";
+import { archiveLimits } from "../../server/limits/archives.ts";
+import { importLimits } from "../../server/limits/import.ts";
+import { textLimits } from "../../server/limits/texts.ts";
 import type { RunWriter } from "../../server/store/import-writer.ts";
 import { createKnownRecords } from "../checks/known-records.ts";
 import { coverFiles } from "../files/cover-files.ts";
@@ -70,7 +72,7 @@ export interface ImportRequest {
  * then stands, and the same call goes on from there.
  */
 export async function importFiles(request: ImportRequest, writer: RunWriter): Promise<ImportReport> {
-  const { scratch = tmpdir(), unpackedBytes = limits.unpackedBytes, signal } = request;
+  const { scratch = tmpdir(), unpackedBytes = archiveLimits.unpackedBytes, signal } = request;
   const unpacking = openUnpacking({ folder: scratch, bytes: unpackedBytes, signal });
   try {
     return await importOpened({ ...request, scratch }, writer, unpacking);
@@ -107,8 +109,8 @@ async function importOpened(
   const context = {
     dataset: request.dataset === undefined ? undefined : datasetId(request.dataset),
     today: day,
-    lineBytes: limits.lineBytes,
-    depth: limits.jsonDepth,
+    lineBytes: importLimits.lineBytes,
+    depth: textLimits.jsonDepth,
     sortLines: (lines: AsyncIterable<string>) => sortLines(lines, scratch),
     listIdentifiers: (scheme: string) => writer.listIdentifiers(scheme),
     options: request.options ?? {},

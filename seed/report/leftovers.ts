@@ -1,5 +1,5 @@
 import { compareText } from "../../server/domain/text-order.ts";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import type { Leftover, Place } from "../sources/importer.ts";
 import { mergeSorted } from "../spool/merge-sorted.ts";
 import { openSpoolFile, type SpoolFile } from "../spool/spool-file.ts";
@@ -34,7 +34,7 @@ export interface Leftovers {
 const overhead = 200;
 
 /** Holds a part in memory at a time; the parts before it stand sorted in a file of the folder. */
-export function openLeftovers(folder: string, bytes: number = limits.spoolBytes): Leftovers {
+export function openLeftovers(folder: string, bytes: number = importLimits.spoolBytes): Leftovers {
   const parts: (() => Generator<string>)[] = [];
   let file: SpoolFile | undefined;
   let held: HeldLeftover[] = [];

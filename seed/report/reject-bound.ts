@@ -1,4 +1,4 @@
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 
 /** How many refused rows an import bears; one more, and nothing is written. */
 export interface RejectBound {
@@ -9,9 +9,9 @@ export interface RejectBound {
 }
 
 export const usualRejectBound: RejectBound = {
-  rows: limits.refusedRows,
-  percent: limits.refusedPercent,
-  always: limits.refusedRowsAlways,
+  rows: importLimits.refusedRows,
+  percent: importLimits.refusedPercent,
+  always: importLimits.refusedRowsAlways,
 };
 
 /** `none`, a number of rows or a share such as `5%`; undefined where the text is none of them. */

@@ -7,7 +7,7 @@ import type {
   RelationshipEvidenceRecord,
   RelationshipRecord,
 } from "../../server/domain/records/record.ts";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 
 /** A record joined from two, and how many pieces of evidence it could not keep. */
 export interface JoinedRecord {
@@ -18,7 +18,7 @@ export interface JoinedRecord {
 /**
  * Joins what two rows of a dataset say of one thing: the first row's single values stand, lists and evidence are united.
  * Of an entity another name becomes an alias and another kind a role, and evidence speaks for what stands. From
- * `limits.recordEvidence` pieces on, only evidence is kept that brings something new.
+ * `importLimits.recordEvidence` pieces on, only evidence is kept that brings something new.
  */
 export function joinRecords(first: LinchpinRecord, next: LinchpinRecord): JoinedRecord {
   if (first.record === "entity" && next.record === "entity") return joinEntities(first, next);
@@ -30,7 +30,7 @@ export function joinRecords(first: LinchpinRecord, next: LinchpinRecord): Joined
 const ours: DatasetId = datasetId("ours");
 
 function joinEntities(first: EntityRecord, next: EntityRecord): JoinedRecord {
-  if (first.evidence.length >= limits.recordEvidence && addsNothing(first, next)) {
+  if (first.evidence.length >= importLimits.recordEvidence && addsNothing(first, next)) {
     return { record: first, surplus: next.evidence.length };
   }
   const { record } = joinContributions([first, next].map((one) => ({ dataset: ours, record: one })));
@@ -77,7 +77,7 @@ function keepEvidence<Evidence extends object>(
     const text = JSON.stringify(one);
     if (texts.has(text)) continue;
     texts.add(text);
-    if (evidence.length >= limits.recordEvidence && speaksFor(one).every((word) => spoken.has(word))) {
+    if (evidence.length >= importLimits.recordEvidence && speaksFor(one).every((word) => spoken.has(word))) {
       surplus += 1;
     } else {
       for (const word of speaksFor(one)) spoken.add(word);

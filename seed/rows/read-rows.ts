@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import type { Mapped, ReadRow } from "../sources/importer.ts";
 import { checkRow } from "./check-row.ts";
 import { readOnThreads } from "./read-on-threads.ts";
@@ -9,8 +9,8 @@ import type { PlacedRow, Reading } from "./reading.ts";
 export function readRows(reading: Reading, survey: unknown): AsyncIterable<readonly PlacedRow[]> {
   const { importer, files } = reading;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const threads = Math.min(availableParallelism(), limits.readingThreads);
-  return importer.readLine !== undefined && threads > 1 && bytes >= limits.readOnThreadsFromBytes
+  const threads = Math.min(availableParallelism(), importLimits.readingThreads);
+  return importer.readLine !== undefined && threads > 1 && bytes >= importLimits.readOnThreadsFromBytes
     ? readOnThreads(reading, threads)
     : readHere(reading, survey);
 }

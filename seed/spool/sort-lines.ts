@@ -1,5 +1,5 @@
 import { compareText } from "../../server/domain/text-order.ts";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import { mergeSorted } from "./merge-sorted.ts";
 import { openSpoolFile, type SpoolFile } from "./spool-file.ts";
 
@@ -13,7 +13,7 @@ const overhead = 50;
 export async function* sortLines(
   lines: AsyncIterable<string>,
   folder: string,
-  bytes: number = limits.spoolBytes,
+  bytes: number = importLimits.spoolBytes,
 ): AsyncGenerator<string> {
   const parts: (() => Generator<string>)[] = [];
   let file: SpoolFile | undefined;

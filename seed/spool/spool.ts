@@ -1,6 +1,6 @@
 import { type RecordType, recordTypes } from "../../server/domain/records/record.ts";
 import { compareText } from "../../server/domain/text-order.ts";
-import { limits } from "../../server/limits.ts";
+import { importLimits } from "../../server/limits/import.ts";
 import type { RecordLine } from "../rows/record-lines.ts";
 import { LineArena } from "./line-arena.ts";
 import { mergeSorted } from "./merge-sorted.ts";
@@ -23,7 +23,7 @@ const overhead = 120;
  * Keeps the records in memory as long as they are few; more are sorted and put into a file of the folder, a part at a
  * time, and merged when they are asked for. So memory has a bound, and what is small never meets the disk.
  */
-export function openSpool(folder: string, bytes: number = limits.spoolBytes): Spool {
+export function openSpool(folder: string, bytes: number = importLimits.spoolBytes): Spool {
   const parts = new Map(recordTypes.map((type) => [type, new SpoolPart()]));
   const form = createSpoolForm();
   const arena = new LineArena();

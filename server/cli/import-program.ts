@@ -3,7 +3,7 @@ import { datasetId } from "../domain/ids.ts";
 import { LinchpinError } from "../errors.ts";
 import type { FromImport, ToImport } from "../imports/import-messages.ts";
 import { type MeasuredProgress, measureProgress, type Progress } from "../imports/progress-rate.ts";
-import { limits } from "../limits.ts";
+import { storeLimits } from "../limits/store.ts";
 import { openConnection } from "../store/neo4j/driver/connection.ts";
 import { openImportWriter } from "../store/neo4j/write/import-writer.ts";
 import { threadsEnded } from "../threads/threads.ts";
@@ -36,7 +36,7 @@ async function run({ login, request, places }: Extract<ToImport, { say: "start" 
   const connection = openConnection({
     ...login,
     retryMilliseconds: 15_000,
-    patience: limits.commandReadMilliseconds,
+    patience: storeLimits.commandReadMilliseconds,
   });
   const { dataset, ...rest } = request;
   try {

@@ -3,7 +3,7 @@ import { checkDatabase } from "../database/check-database.ts";
 import type { OpenDatabase, Purpose } from "../database/database.ts";
 import { migrate } from "../database/migrations/migrate.ts";
 import { openDatabase } from "../database/open-database.ts";
-import { limits } from "../limits.ts";
+import { storeLimits } from "../limits/store.ts";
 import { type Connection, openConnection } from "../store/neo4j/driver/connection.ts";
 import type { Io } from "./command.ts";
 
@@ -15,7 +15,7 @@ export interface OpenGraph {
 /** Opens the database, brings its schema up to date, does the work, and stops again whatever it started. */
 export async function withGraph<T>(io: Io, purpose: Purpose, work: (graph: OpenGraph) => Promise<T>): Promise<T> {
   const { env, report, signal } = io;
-  const patience = purpose === "command" ? limits.commandReadMilliseconds : limits.slowReadMilliseconds;
+  const patience = purpose === "command" ? storeLimits.commandReadMilliseconds : storeLimits.slowReadMilliseconds;
   return onDatabase({ report, patience }, await openDatabase(env, { purpose, report, signal }), work);
 }
 

@@ -1,7 +1,7 @@
 import type { OpenDatabase } from "../database/database.ts";
 import { type EmptyDatabase, openForLoad } from "../database/load/open-for-load.ts";
 import { LinchpinError } from "../errors.ts";
-import { limits } from "../limits.ts";
+import { storeLimits } from "../limits/store.ts";
 import type { RunWriter } from "../store/import-writer.ts";
 import { type BulkWriter, openBulkWriter } from "../store/neo4j/bulk/bulk-writer.ts";
 import type { Connection } from "../store/neo4j/driver/connection.ts";
@@ -72,5 +72,5 @@ async function tellOf({ untold }: BulkWriter, io: Io, empty: EmptyDatabase): Pro
 }
 
 function patient({ report }: Io): ConnectOptions {
-  return { report, patience: limits.commandReadMilliseconds };
+  return { report, patience: storeLimits.commandReadMilliseconds };
 }

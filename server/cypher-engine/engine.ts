@@ -1,7 +1,7 @@
 import type { AnswerTo } from "../engine/answer.ts";
 import type { AskOptions, Engine } from "../engine/engine.ts";
 import type { Question } from "../engine/question.ts";
-import { limits } from "../limits.ts";
+import { cypherEngineLimits } from "../limits/cypher-engine.ts";
 import { answerPaths } from "./answer-paths.ts";
 import type { Deadlines, PathStore } from "./search.ts";
 
@@ -9,11 +9,14 @@ export interface CypherEngineOptions {
   readonly store: PathStore;
   /** The day of asking, in days since 1970-01-01: where no date is asked for, the age of a claim is measured to it. */
   readonly today: () => number;
-  /** Those of `limits` unless given; an answer that met one depends on how fast the machine was. */
+  /** As in the limits unless given; an answer that met one depends on how fast the machine was. */
   readonly deadlines?: Deadlines;
 }
 
-const usual: Deadlines = { round: limits.pathRoundMilliseconds, whyNone: limits.whyNoneMilliseconds };
+const usual: Deadlines = {
+  round: cypherEngineLimits.roundMilliseconds,
+  whyNone: cypherEngineLimits.whyNoneMilliseconds,
+};
 
 /**
  * Answers questions in Neo4j, for graphs that exceed the memory of one machine. Paths are found by hops and ranked

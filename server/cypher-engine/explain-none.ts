@@ -1,6 +1,7 @@
 import { type Direction, reverseDirection } from "../domain/direction.ts";
 import type { NoPath } from "../engine/paths/answer.ts";
-import { limits } from "../limits.ts";
+import { cypherEngineLimits } from "../limits/cypher-engine.ts";
+import { questionLimits } from "../limits/questions.ts";
 import { liftAll } from "./constraints.ts";
 import type { Sought } from "./find-best-paths.ts";
 import { findRelaxations } from "./find-relaxations.ts";
@@ -27,7 +28,7 @@ export type Verdict = Pick<NoPath, "reason" | "text" | "relax">;
 
 async function findFrontiers({ question, ends }: Sought, { store, bounds }: Search) {
   const { filter } = toPattern(question, ends, 1);
-  const first = limits.nearest;
+  const first = cypherEngineLimits.nearest;
   return {
     frontierFrom: await store.listNeighbours({ ids: ends.from, filter, first }, bounds()),
     frontierTo: await store.listNeighbours({ ids: ends.to, filter: reverse(filter), first }, bounds()),
@@ -53,17 +54,17 @@ async function findIsolatedEnd(sought: Sought, { store, bounds }: Search): Promi
 }
 
 async function findDisconnection(sought: Sought, search: Search): Promise<Verdict | undefined> {
-  const lifted = { ...liftAll(sought.question), maxHops: limits.hops };
+  const lifted = { ...liftAll(sought.question), maxHops: questionLimits.hops };
   if ((await findShortest({ ...sought, question: lifted }, search)) !== undefined) return undefined;
   const { from, to } = nameEnds(sought);
-  const text = `No chain of up to ${limits.hops} relationships of any kind, status or date joins ${from} and ${to}.`;
+  const text = `No chain of up to ${questionLimits.hops} relationships of any kind, status or date joins ${from} and ${to}.`;
   return { reason: "UNCONNECTED", text, relax: [] };
 }
 
 async function findHopLimit(sought: Sought, search: Search): Promise<Verdict | undefined> {
   const { question } = sought;
-  if (question.maxHops >= limits.hops) return undefined;
-  const found = await findShortest({ ...sought, question: { ...question, maxHops: limits.hops } }, search);
+  if (question.maxHops >= questionLimits.hops) return undefined;
+  const found = await findShortest({ ...sought, question: { ...question, maxHops: questionLimits.hops } }, search);
   if (found === undefined) return undefined;
   const { from, to } = nameEnds(sought);
   const hops = found.steps.length;

@@ -1,6 +1,6 @@
 import type { FoundPath } from "../engine/paths/answer.ts";
 import type { PathQuestion } from "../engine/paths/question.ts";
-import { limits } from "../limits.ts";
+import { cypherEngineLimits } from "../limits/cypher-engine.ts";
 import type { ShortestPaths } from "../store/graph-store.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { Ends } from "./find-ends.ts";
@@ -32,12 +32,12 @@ export interface Sought {
  */
 export async function findBestPaths(sought: Sought, asking: Asking): Promise<BestPaths> {
   const pairs = Math.max(1, sought.ends.from.length * sought.ends.to.length);
-  const walks = (most: number) => Math.max(1, Math.min(most, Math.floor(limits.pathWalksInAll / pairs)));
+  const walks = (most: number) => Math.max(1, Math.min(most, Math.floor(cypherEngineLimits.walksInAll / pairs)));
   const search = (most: number) => searchOnce(sought, beginSearch(asking, asking.deadlines.round), walks(most));
-  const first = await unlessLate(search(limits.pathWalks));
+  const first = await unlessLate(search(cypherEngineLimits.walks));
   if (first === undefined) return search(1);
-  if (first.exact || walks(limits.pathMoreWalks) === walks(limits.pathWalks)) return first;
-  return (await unlessLate(search(limits.pathMoreWalks))) ?? first;
+  if (first.exact || walks(cypherEngineLimits.moreWalks) === walks(cypherEngineLimits.walks)) return first;
+  return (await unlessLate(search(cypherEngineLimits.moreWalks))) ?? first;
 }
 
 async function searchOnce(sought: Sought, search: Search, walks: number): Promise<BestPaths> {

@@ -1,7 +1,7 @@
 import { type EntityId, entityId, relationshipId } from "../domain/ids.ts";
 import { listNamedIds, type NamedId, type PathEnd, type PathQuestion, wordNamedIds } from "../engine/paths/question.ts";
 import { LinchpinError } from "../errors.ts";
-import { limits } from "../limits.ts";
+import { cypherEngineLimits } from "../limits/cypher-engine.ts";
 import { unsupported } from "./refuse-unsupported.ts";
 import type { Search } from "./search.ts";
 
@@ -29,8 +29,8 @@ export async function findEnds(question: PathQuestion, search: Search): Promise<
   if (unknown.length > 0) throw new LinchpinError("UNKNOWN_IDS", { field: "question", value: wordNamedIds(unknown) });
   const from = await membersOf(question.from, search);
   const to = await membersOf(question.to, search);
-  if (from.length * to.length > limits.pathPairs) {
-    throw unsupported("from and to", `${from.length} × ${to.length} pairs, more than ${limits.pathPairs}`);
+  if (from.length * to.length > cypherEngineLimits.pairs) {
+    throw unsupported("from and to", `${from.length} × ${to.length} pairs, more than ${cypherEngineLimits.pairs}`);
   }
   return { from, to, names: new Map([...entities].map(([id, { name }]) => [id, name])) };
 }
@@ -42,5 +42,5 @@ function distinct(named: readonly NamedId[]): readonly string[] {
 /** One more than there may be is read, so that too many are refused by their pairs and never cut. */
 async function membersOf(end: PathEnd, { store, bounds }: Search): Promise<readonly EntityId[]> {
   if (end.by === "ids") return [...new Set(end.ids)].sort();
-  return store.listEntitiesOfKinds({ kinds: end.kinds, first: limits.pathPairs + 1 }, bounds());
+  return store.listEntitiesOfKinds({ kinds: end.kinds, first: cypherEngineLimits.pairs + 1 }, bounds());
 }

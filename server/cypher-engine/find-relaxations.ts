@@ -1,6 +1,6 @@
 import { endSentence } from "../domain/sentences/end-sentence.ts";
 import type { Relaxation } from "../engine/paths/answer.ts";
-import { limits } from "../limits.ts";
+import { questionLimits } from "../limits/questions.ts";
 import { type Constraint, constraints, liftAll } from "./constraints.ts";
 import type { Verdict } from "./explain-none.ts";
 import type { Sought } from "./find-best-paths.ts";
@@ -34,7 +34,7 @@ async function tryWithout(
 }
 
 async function tryWithoutAny(sought: Sought, search: Search): Promise<readonly Relaxation[]> {
-  const lifted = { ...liftAll(sought.question), maxHops: limits.hops };
+  const lifted = { ...liftAll(sought.question), maxHops: questionLimits.hops };
   const found = await unlessLate(findShortest({ ...sought, question: lifted }, search));
   if (found === undefined) return [];
   const hops = found.steps.length;

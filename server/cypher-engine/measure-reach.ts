@@ -1,5 +1,5 @@
 import type { EntityId } from "../domain/ids.ts";
-import { limits } from "../limits.ts";
+import { cypherEngineLimits } from "../limits/cypher-engine.ts";
 import type { PathPattern } from "../store/graph-store.ts";
 import type { Search } from "./search.ts";
 
@@ -13,7 +13,7 @@ export async function measureReach({ from, to, filter, maxHops }: PathPattern, s
   const seen = new Set<EntityId>(from);
   let outermost: readonly EntityId[] = from;
   for (let hops = 1; hops <= maxHops; hops += 1) {
-    const first = limits.pathReach;
+    const first = cypherEngineLimits.reach;
     const neighbours = await search.store.listNeighbours({ ids: outermost, filter, first }, search.bounds());
     if (neighbours.some((id) => ends.has(id))) return hops;
     if (neighbours.length === first) return "unknown";

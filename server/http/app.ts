@@ -4,7 +4,9 @@ import fastifyCompress from "@fastify/compress";
 import fastifyRateLimit from "@fastify/rate-limit";
 import { type FastifyHttpOptions, type FastifyInstance, fastify, LogController } from "fastify";
 import { LinchpinError } from "../errors.ts";
-import { limits } from "../limits.ts";
+import { httpLimits } from "../limits/http.ts";
+import { operationLimits } from "../limits/operations.ts";
+import { uploadLimits } from "../limits/uploads.ts";
 import type { StoreHealth } from "../store/graph-store.ts";
 import { answerFailures, explain, sendRefusal } from "./answers/answer-failures.ts";
 import { takeJsonOnly } from "./answers/json-body.ts";
@@ -50,9 +52,9 @@ export interface AppParts
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { settings } = parts;
   const app = fastify(options(parts));
-  app.server.maxConnections = limits.sockets;
+  app.server.maxConnections = httpLimits.sockets;
   // One above the bound, so that one header too many is seen and refused, not dropped.
-  app.server.maxHeadersCount = limits.headers + 1;
+  app.server.maxHeadersCount = httpLimits.headers + 1;
   if (settings.logLevel === "debug")
     app.log.warn("LOG_LEVEL=debug: the log holds what is asked and the addresses of who asks");
   const metrics = createMetrics(parts.measureEngineBytes);
@@ -72,7 +74,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addMetrics(app, metrics);
   await app.register(async (limited) => {
     if (settings.rateLimit > 0) await limited.register(fastifyRateLimit, ratePerAddress(settings.rateLimit));
-    const budget = settings.rateLimit > 0 ? createCostBudget(limits.costPerMinute) : endlessBudget;
+    const budget = settings.rateLimit > 0 ? createCostBudget(operationLimits.costPerMinute) : endlessBudget;
     await addGraphql(limited, { ...parts, budget, metrics });
     await addImportRoutes(limited, { ...parts, metrics });
   });
@@ -91,8 +93,8 @@ function options({ settings, secrets, logTo }: AppParts): FastifyHttpOptions<Ser
     // Fastify's own lines hold addresses; the operation log has one of ours for each operation.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
-    bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.uploadMilliseconds,
+    bodyLimit: httpLimits.bodyBytes,
+    requestTimeout: uploadLimits.milliseconds,
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     trustProxy: false,

@@ -7,7 +7,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../context.ts";
-import { limits } from "../limits.ts";
+import { operationLimits } from "../limits/operations.ts";
 import { resolvers } from "../resolvers/all.ts";
 import { loadSchema } from "../schema/load-schema.ts";
 import { formatError } from "./answers/answer-errors.ts";
@@ -57,7 +57,7 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
       };
     },
   });
-  const gate = createGate(limits);
+  const gate = createGate(operationLimits);
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -87,8 +87,8 @@ function buildApollo(
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: { cache: keepOnly(knownOperations) },
-    parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: limits.selections,
+    parseOptions: { maxTokens: operationLimits.tokens },
+    maxRecursiveSelections: operationLimits.selections,
     formatError,
     stopOnTerminationSignals: false,
     plugins: [
@@ -122,7 +122,7 @@ function textOf(holder: unknown): string | undefined {
 
 function parseOrNone(text: string): DocumentNode | undefined {
   try {
-    return parse(text, { maxTokens: limits.tokens });
+    return parse(text, { maxTokens: operationLimits.tokens });
   } catch {
     return undefined;
   }

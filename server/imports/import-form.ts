@@ -1,7 +1,8 @@
 import { importOptions, toFieldName } from "../domain/imports/import-options.ts";
 import { parsePartialDate } from "../domain/partial-date.ts";
 import { LinchpinError } from "../errors.ts";
-import { limits } from "../limits.ts";
+import { textLimits } from "../limits/texts.ts";
+import { uploadLimits } from "../limits/uploads.ts";
 import type { ImportRequest } from "./import-messages.ts";
 
 /** What came in a form: its fields in order, and its files. */
@@ -72,7 +73,11 @@ function valuesOf({ fields }: ImportForm): ReadonlyMap<string, string> {
 
 function checkValue(name: string, value: string): string {
   const bound =
-    name === "mapping" ? limits.formFieldBytes : name === "dataset" ? limits.idCharacters : limits.stringCharacters;
+    name === "mapping"
+      ? uploadLimits.fieldBytes
+      : name === "dataset"
+        ? textLimits.idCharacters
+        : textLimits.stringCharacters;
   if (value.length > bound) throw refuse(name, `has ${value.length} characters`, `Give at most ${bound}.`);
   if (unusable.test(value)) throw refuse(name, "holds NUL or half of a surrogate pair", "Give it as plain Unicode.");
   if (name === "dataset" && /\p{Cc}/u.test(value)) throw refuse(name, "holds control characters", "Give a plain word.");
@@ -100,8 +105,8 @@ function sourceFilesOf(given: ImportForm["files"]): ImportRequest["files"] {
   }
   const files = given.filter(({ field }) => field === "file");
   if (files.length === 0) throw refuse("file", "is missing", "Send at least one file.");
-  if (files.length > limits.uploadFiles) {
-    throw refuse("file", `comes ${files.length} times`, `Send at most ${limits.uploadFiles} files.`);
+  if (files.length > uploadLimits.files) {
+    throw refuse("file", `comes ${files.length} times`, `Send at most ${uploadLimits.files} files.`);
   }
   const seen = new Set<string>();
   return files.map(({ name, path }, index) => {
@@ -122,8 +127,8 @@ async function readMapping(
   { path, bytes }: ImportForm["files"][number],
   readText: (path: string) => Promise<string>,
 ): Promise<string> {
-  if (bytes > limits.formFieldBytes) {
-    throw refuse("mapping", `has ${bytes} bytes`, `Give at most ${limits.formFieldBytes}.`);
+  if (bytes > uploadLimits.fieldBytes) {
+    throw refuse("mapping", `has ${bytes} bytes`, `Give at most ${uploadLimits.fieldBytes}.`);
   }
   return readText(path);
 }

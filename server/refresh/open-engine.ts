@@ -5,7 +5,7 @@ import { toDay } from "../domain/partial-date.ts";
 import type { Engine, EngineMemory } from "../engine/engine.ts";
 import { openProjectionEngine, type ProjectionEngine } from "../engine/pool/engine.ts";
 import type { Env } from "../env.ts";
-import { limits } from "../limits.ts";
+import { operationLimits } from "../limits/operations.ts";
 import { measureMemory } from "../projection/measure-memory.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Connection } from "../store/neo4j/driver/connection.ts";
@@ -82,7 +82,7 @@ export async function openEngine({ connection, store, env, report }: EngineParts
 
 /** One core is left to the thread that talks to clients. */
 function poolSize(): { readonly threads: number; readonly waiting: number } {
-  return { threads: Math.max(1, availableParallelism() - 1), waiting: limits.waiting };
+  return { threads: Math.max(1, availableParallelism() - 1), waiting: operationLimits.waiting };
 }
 
 async function fits(reader: ProjectionReader, megabytes: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { limits } from "../limits.ts";
+import { engineLimits } from "../limits/engine.ts";
 
 export interface Refresh {
   /** The version that questions are answered on. */
@@ -18,7 +18,7 @@ export interface Refresh {
  * the old version; while the database is away, or an import makes the copy fail, the old one goes on answering.
  */
 export async function refreshProjection(refresh: Refresh): Promise<void> {
-  const { current, read, renew, report, signal, milliseconds = limits.refreshMilliseconds } = refresh;
+  const { current, read, renew, report, signal, milliseconds = engineLimits.refreshMilliseconds } = refresh;
   let failure = "";
   while (!signal.aborted) {
     await setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { datasetId, entityId, relationshipId, sourceId } from "../domain/ids.ts";
 import { relationshipKindNames } from "../domain/relationship-kinds.ts";
 import type { QueryResolvers } from "../generated/resolver-types.ts";
-import { limits } from "../limits.ts";
+import { questionLimits } from "../limits/questions.ts";
 import { askedFields } from "./arguments/asked-fields.ts";
 import { checkIds } from "./arguments/check-ids.ts";
 import { toPageRequest } from "./arguments/page.ts";
@@ -17,13 +17,16 @@ export const Query: QueryResolvers = {
     store.searchEntities({ text, kinds: kinds ?? [], first: first ?? defaultHits }),
   entity: (_query, { id }, context) => findEntity(id, context),
   entities: (_query, { ids }, { reads }) =>
-    Promise.all(checkIds("ids", { ids, bound: limits.entityIds }).map((id) => reads.entity(entityId(id)))),
+    Promise.all(checkIds("ids", { ids, bound: questionLimits.entityIds }).map((id) => reads.entity(entityId(id)))),
   relationship: (_query, { id }, { reads }) => reads.relationship(relationshipId(id)),
   source: (_query, { id }, { reads }) => reads.source(sourceId(id)),
   sources: (_query, page, { store }) => store.listSources(toPageRequest(page)),
   paths: (_query, { question }, context) => askPaths(question, context),
   subgraph: (_query, { ids, filter }, { store }) =>
-    store.getSubgraph(checkIds("ids", { ids, bound: limits.subgraphIds }).map(entityId), toRelationshipFilter(filter)),
+    store.getSubgraph(
+      checkIds("ids", { ids, bound: questionLimits.subgraphIds }).map(entityId),
+      toRelationshipFilter(filter),
+    ),
   graph: (_query, _arguments, { store }, resolve) => readGraph(askedFields(resolve), store),
   importRuns: (_query, { dataset, ...page }, { store }) =>
     store.listImportRuns(toPageRequest(page), dataset ? { dataset: datasetId(dataset) } : undefined),

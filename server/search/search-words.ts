@@ -1,5 +1,5 @@
 import { LinchpinError } from "../errors.ts";
-import { limits } from "../limits.ts";
+import { searchLimits } from "../limits/search.ts";
 
 /** Control characters and halves of a surrogate pair: no name holds them, and the driver would replace them. */
 const unspeakable = /[\p{Cc}\p{Cs}]/gu;
@@ -12,9 +12,9 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 export function toSearchWords(text: string): readonly string[] {
   const tidy = text.replace(unspeakable, " ").normalize("NFKC").toLowerCase().trim();
   if (tidy === "") throw refusal("it is blank");
-  if (text.length > limits.searchCharacters) throw refusal(`it has ${text.length} characters`);
+  if (text.length > searchLimits.characters) throw refusal(`it has ${text.length} characters`);
   const words = tidy.split(/\s+/u);
-  if (words.length > limits.searchWords) throw refusal(`it has ${words.length} words`);
+  if (words.length > searchLimits.words) throw refusal(`it has ${words.length} words`);
   return words.map((word) => word.replace(edges, "")).filter((word) => word !== "");
 }
 
@@ -34,5 +34,5 @@ export function fold(text: string): string {
 }
 
 function refusal(value: string): LinchpinError {
-  return new LinchpinError("TEXT_FORM", { field: "text", value, bound: limits.searchCharacters });
+  return new LinchpinError("TEXT_FORM", { field: "text", value, bound: searchLimits.characters });
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { Source } from "../domain/source.ts";
-import { limits } from "../limits.ts";
+import { storeLimits } from "../limits/store.ts";
 
 /** Things of one kind that were read, by id. */
 export interface Kept<Id extends string, T extends object> {
@@ -23,7 +23,7 @@ export interface KeptTexts {
 }
 
 /** Keeps nothing beyond `characters` for each kind of thing, and nothing of a version that is past. */
-export function keepTexts(currentVersion: () => string, characters: number = limits.keptCharacters): KeptTexts {
+export function keepTexts(currentVersion: () => string, characters: number = storeLimits.keptCharacters): KeptTexts {
   let version = currentVersion();
   const forgetters: (() => void)[] = [];
   const renew = (): void => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { limits } from "../../server/limits.ts";
+import { operationLimits } from "../../server/limits/operations.ts";
 import { root } from "../../server/root.ts";
 import { type Api, openApi } from "../support/app/api.ts";
 
@@ -58,7 +58,7 @@ test.each([...operations])(
   async (name, text) => {
     const { status, errors, data, extensions } = await api.ask(withFragments(text), { ...variables[name] });
     expect({ status, errors }).toEqual({ status: 200 });
-    expect(extensions?.cost).toBeLessThanOrEqual(limits.operationCost / 2);
+    expect(extensions?.cost).toBeLessThanOrEqual(operationLimits.cost / 2);
     expect(extensions?.cost).toBeGreaterThanOrEqual(countMembers(data));
   },
 );

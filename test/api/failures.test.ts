@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Engine } from "../../server/engine/engine.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import { limits } from "../../server/limits.ts";
+import { operationLimits } from "../../server/limits/operations.ts";
 import { ask, type Reply } from "../support/app/api.ts";
 import { type FaultyParts, openFaultyApp } from "../support/app/faulty-app.ts";
 
@@ -82,7 +82,7 @@ test("lets so many run and so many wait, and refuses the rest with Retry-After",
     release = resolve;
   });
   const { url } = await open({ store: { getSources: () => held.then(() => new Map()) } });
-  const all = Array.from({ length: limits.running + limits.waiting + 5 }, () =>
+  const all = Array.from({ length: operationLimits.running + operationLimits.waiting + 5 }, () =>
     ask(url, '{ source(id: "S1") { id } }'),
   );
   const refused: Reply[] = [];
@@ -91,7 +91,7 @@ test("lets so many run and so many wait, and refuses the rest with Retry-After",
   expect(refused[0]).toMatchObject({ errors: [{ extensions: { code: "TOO_BUSY" } }] });
   release();
   const statuses = (await Promise.all(all)).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200)).toHaveLength(limits.running + limits.waiting);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(operationLimits.running + operationLimits.waiting);
 });
 
 test("refuses an address that asks too often, with Retry-After, and takes its questions a second later", async () => {

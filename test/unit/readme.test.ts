@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { importers } from "../../seed/sources/all.ts";
 import { readEnv } from "../../server/env.ts";
-import { limits } from "../../server/limits.ts";
+import { operationLimits } from "../../server/limits/operations.ts";
+import { questionLimits } from "../../server/limits/questions.ts";
 import { root } from "../../server/root.ts";
 import { readMe } from "../support/files/read-me.ts";
 
@@ -67,6 +68,8 @@ test("it lists every format that files come in", () => {
 
 test("it states the limits that hold", () => {
   const text = readme.replace(/\s+/g, " ");
-  expect(text).toContain(`A path has at most ${limits.hops} hops, an answer at most ${limits.paths} paths`);
-  expect(text).toContain(`an operation a cost of ${limits.operationCost.toLocaleString("en")}`);
+  expect(text).toContain(
+    `A path has at most ${questionLimits.hops} hops, an answer at most ${questionLimits.paths} paths`,
+  );
+  expect(text).toContain(`an operation a cost of ${operationLimits.cost.toLocaleString("en")}`);
 });

@@ -5,7 +5,7 @@ import { importFiles } from "../../../seed/pipeline/import.ts";
 import { datasetId } from "../../domain/ids.ts";
 import { formatOptions, type ImportOptionName, importOptions } from "../../domain/imports/import-options.ts";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { bulkLimits } from "../../limits/bulk.ts";
 import { type Command, type ExitCode, exitCodes } from "../command.ts";
 import { progressTeller } from "../progress.ts";
 import { type BulkWish, withWriter } from "../with-writer.ts";
@@ -91,7 +91,7 @@ function bulkWish(values: BulkFlags, files: readonly string[]): BulkWish {
   if (bulk && isDry) throw usage("Give --bulk or --dry-run, not both: a dry run writes nothing");
   if (bulk) return "must";
   const bytes = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
-  return isOff || isDry || bytes < limits.bulkFromBytes ? "never" : "may";
+  return isOff || isDry || bytes < bulkLimits.fromBytes ? "never" : "may";
 }
 
 /** The options that formats read; of `--mapping` the text of the file. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { bulkLimits } from "../../limits/bulk.ts";
 import type { BulkInput } from "../../store/neo4j/bulk/bulk-files.ts";
 import { listDelimiter } from "../../store/neo4j/bulk/csv-cell.ts";
 import type { ReadyDatabase } from "../ready-database.ts";
@@ -38,8 +38,8 @@ export function toOptions({ tables }: BulkInput): readonly string[] {
     ),
     ...(multiline.length > 0 ? ["--multiline-fields-format=v2", `--multiline-fields=${multiline.join(",")}`] : []),
     `--array-delimiter=U+${listDelimiter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`,
-    `--read-buffer-size=${Math.max(limits.bulkBufferBytes, longest * mostBytesOfCharacter)}`,
-    `--max-off-heap-memory=${limits.bulkOffHeapBytes}`,
+    `--read-buffer-size=${Math.max(bulkLimits.bufferBytes, longest * mostBytesOfCharacter)}`,
+    `--max-off-heap-memory=${bulkLimits.offHeapBytes}`,
     "--bad-tolerance=0",
     "--report-file=import.report",
   ];

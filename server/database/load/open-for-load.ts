@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Env } from "../../env.ts";
-import { limits } from "../../limits.ts";
+import { storeLimits } from "../../limits/store.ts";
 import type { BulkInput } from "../../store/neo4j/bulk/bulk-files.ts";
 import { openConnection } from "../../store/neo4j/driver/connection.ts";
 import { type Emptiness, findEmptiness } from "../../store/neo4j/existing/find-emptiness.ts";
@@ -60,7 +60,7 @@ async function lookInto(ready: ReadyDatabase): Promise<Emptiness | RunningDataba
   if (ready.runTool === undefined) return { database: await ready.start(), reason: "Neo4j runs in a container" };
   if (ready.isNew) return { remembered: [] };
   const database = await ready.start();
-  const connection = openConnection({ ...database, patience: limits.commandReadMilliseconds });
+  const connection = openConnection({ ...database, patience: storeLimits.commandReadMilliseconds });
   try {
     const emptiness = await findEmptiness(connection);
     if (emptiness === undefined) return { database, reason: "the graph is not empty" };

@@ -1,5 +1,5 @@
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { engineLimits } from "../../limits/engine.ts";
 import type { Projection } from "../../projection/projection.ts";
 import type { Answer, AnswerTo } from "../answer.ts";
 import { refuse } from "../answerer.ts";
@@ -28,7 +28,7 @@ export interface ProjectionEngineOptions extends PoolSize {
 /** Starts the threads. Questions are refused with TOO_BUSY when more wait than `waiting`. */
 export function openProjectionEngine({
   projection,
-  milliseconds = limits.engineMilliseconds,
+  milliseconds = engineLimits.milliseconds,
   ...size
 }: ProjectionEngineOptions): ProjectionEngine {
   let pool = new Pool(projection, size);

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, print } from "graphql";
 import { type ErrorCode, LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { questionLimits } from "../../limits/questions.ts";
 
 /** Codes that Apollo and graphql-js give to what the asker did wrong; their sentences hold nothing of ours. */
 const askersFaults: ReadonlySet<unknown> = new Set([
@@ -71,5 +71,5 @@ function fieldIn(error: GraphQLError): string | undefined {
 function pageSizeOf(error: GraphQLError): LinchpinError | undefined {
   const [node] = error.nodes ?? [];
   if (node === undefined || !/^Int cannot represent/.test(error.message)) return undefined;
-  return new LinchpinError("PAGE_SIZE", { field: "first", value: print(node), bound: limits.pageSize });
+  return new LinchpinError("PAGE_SIZE", { field: "first", value: print(node), bound: questionLimits.pageSize });
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { httpLimits } from "../../limits/http.ts";
+import { operationLimits } from "../../limits/operations.ts";
 import { retrySeconds, toFormatted } from "./answer-errors.ts";
 import { jsonType } from "./json-body.ts";
 
@@ -30,11 +31,11 @@ function toRefusal(error: unknown, requestId: string): LinchpinError {
   if (error instanceof LinchpinError) return error;
   const { code, statusCode } = error instanceof Error ? (error as Partial<FastifyError>) : {};
   if (code === "FST_ERR_HANDLER_TIMEOUT") {
-    return new LinchpinError("DEADLINE", { bound: limits.operationMilliseconds / 1_000 });
+    return new LinchpinError("DEADLINE", { bound: operationLimits.milliseconds / 1_000 });
   }
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE")
     return new LinchpinError("BAD_MEDIA_TYPE", { value: "another", bound: jsonType });
-  if (statusCode === 413) return new LinchpinError("BODY_TOO_LARGE", { bound: limits.bodyBytes });
+  if (statusCode === 413) return new LinchpinError("BODY_TOO_LARGE", { bound: httpLimits.bodyBytes });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return new LinchpinError("BAD_REQUEST", { value: code ?? String(statusCode) });
   }

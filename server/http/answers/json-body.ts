@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { textLimits } from "../../limits/texts.ts";
 
 /** What a question may be sent as. */
 export const jsonType = "application/json in UTF-8";
@@ -27,8 +27,8 @@ export function takeJsonOnly(app: FastifyInstance): void {
     }
     void parse(request, text, (error, value) => {
       if (error !== null) return done(new LinchpinError("BAD_BODY", { value: "it is not JSON" }));
-      if (isDeeper(value, limits.jsonDepth)) {
-        return done(new LinchpinError("BAD_BODY", { value: `it nests deeper than ${limits.jsonDepth} levels` }));
+      if (isDeeper(value, textLimits.jsonDepth)) {
+        return done(new LinchpinError("BAD_BODY", { value: `it nests deeper than ${textLimits.jsonDepth} levels` }));
       }
       done(null, value);
     });

@@ -2,7 +2,7 @@ import { formatPageAddress, quarantineAddress } from "../../domain/imports/impor
 import type { LinchpinError } from "../../errors.ts";
 import type { ChildReport } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
-import { limits } from "../../limits.ts";
+import { uploadLimits } from "../../limits/uploads.ts";
 import type { FeedItem, ProgressFeed } from "./progress-feed.ts";
 
 /** How an import is over: with its report, or with what refused it. */
@@ -18,7 +18,7 @@ export async function* toEvents(
   letters: ProgressFeed<MeasuredProgress, ImportEnd>,
   requestId: string,
 ): AsyncGenerator<string> {
-  for (let letter = first; ; letter = await letters.take(limits.heartbeatMilliseconds)) {
+  for (let letter = first; ; letter = await letters.take(uploadLimits.heartbeatMilliseconds)) {
     if (letter === undefined) yield ": still at it\n\n";
     else if ("progress" in letter) yield toEvent("progress", toProgress(letter.progress));
     else {

@@ -12,7 +12,7 @@ import { LinchpinError } from "../../errors.ts";
 import { readImportForm } from "../../imports/import-form.ts";
 import type { ChildReport, ImportPlaces, ImportRequest } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
-import { limits } from "../../limits.ts";
+import { uploadLimits } from "../../limits/uploads.ts";
 import { root } from "../../root.ts";
 import { explain, sendRefusal } from "../answers/answer-failures.ts";
 import type { Metrics } from "../metrics.ts";
@@ -56,7 +56,7 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
   app.get(importAddress, async () => ({
     writing: access.writing,
     megabytes: settings.importMegabytes,
-    files: limits.uploadFiles,
+    files: uploadLimits.files,
     formats: formats.map((facts) => ({ ...facts, page: formatPageAddress(facts.format) })),
     options: importOptions.map(({ name, ...facts }) => ({ name: toFieldName(name), ...facts })),
   }));
@@ -124,7 +124,7 @@ function createImporting({ imports, places, settings, stallMilliseconds, metrics
           letters.end({ refusal });
         },
       );
-    const first = await letters.take(limits.heartbeatMilliseconds);
+    const first = await letters.take(uploadLimits.heartbeatMilliseconds);
     // What is refused before the first row is an answer like any other, with its status.
     if (first !== undefined && "end" in first && "refusal" in first.end) throw first.end.refusal;
     return reply

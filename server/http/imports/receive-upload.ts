@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { httpLimits } from "../../limits/http.ts";
+import { uploadLimits } from "../../limits/uploads.ts";
 import type { UploadFolder } from "./upload-folder.ts";
 
 /** A form as it came, its files on disk. */
@@ -35,7 +36,7 @@ interface ReceiveOptions {
  */
 export async function receiveUpload(
   request: FastifyRequest,
-  { folder, megabytes, stallMilliseconds = limits.receiveMilliseconds }: ReceiveOptions,
+  { folder, megabytes, stallMilliseconds = httpLimits.receiveMilliseconds }: ReceiveOptions,
 ): Promise<Upload> {
   const bound = megabytes * megabyte;
   if (Number(request.headers["content-length"] ?? 0) > bound) throw tooLarge(megabytes);
@@ -63,11 +64,11 @@ async function receiveParts(
   const parts = request.parts({
     limits: {
       fileSize: bound + 1,
-      files: limits.uploadFiles + 2,
-      fields: limits.formFields,
-      parts: limits.uploadFiles + 2 + limits.formFields,
+      files: uploadLimits.files + 2,
+      fields: uploadLimits.fields,
+      parts: uploadLimits.files + 2 + uploadLimits.fields,
       fieldNameSize: 100,
-      fieldSize: limits.formFieldBytes,
+      fieldSize: uploadLimits.fieldBytes,
       headerPairs: 20,
     },
   });
@@ -81,7 +82,7 @@ async function receiveParts(
         throw badForm(
           part.fieldname.slice(0, 100),
           "is too long",
-          `A field has at most ${limits.formFieldBytes} bytes.`,
+          `A field has at most ${uploadLimits.fieldBytes} bytes.`,
         );
       }
       count(Buffer.byteLength(String(part.value)));
@@ -118,7 +119,7 @@ export function drain({ raw }: FastifyRequest): void {
   if (raw.complete) return;
   raw.unpipe();
   raw.resume();
-  const end = setTimeout(() => raw.destroy(), limits.drainMilliseconds);
+  const end = setTimeout(() => raw.destroy(), uploadLimits.drainMilliseconds);
   raw.once("close", () => clearTimeout(end));
 }
 
@@ -134,9 +135,9 @@ function toUploadError(error: unknown, megabytes: number): unknown {
   const code = "code" in error ? String(error.code) : "";
   if (code === "FST_REQ_FILE_TOO_LARGE") return tooLarge(megabytes);
   if (code === "FST_FILES_LIMIT")
-    return badForm("file", "comes too often", `Send at most ${limits.uploadFiles} files.`);
+    return badForm("file", "comes too often", `Send at most ${uploadLimits.files} files.`);
   if (code === "FST_FIELDS_LIMIT" || code === "FST_PARTS_LIMIT") {
-    return badForm("fields", "are too many", `Send at most ${limits.formFields}.`);
+    return badForm("fields", "are too many", `Send at most ${uploadLimits.fields}.`);
   }
   if (code === "FST_PROTO_VIOLATION")
     return badForm("a field", "has a name that none has", "GET /import lists the fields.");

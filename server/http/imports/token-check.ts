@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { uploadLimits } from "../../limits/uploads.ts";
 
 const minute = 60_000;
 
@@ -28,11 +28,11 @@ export function createTokenCheck(token: string, now: () => number = Date.now): T
       const given = /^Bearer ([\x21-\x7e]+)$/i.exec(header ?? "")?.[1];
       const isRight = timingSafeEqual(sha256(given ?? ""), right);
       const count = wrong.get(address) ?? 0;
-      if (count >= limits.wrongTokens) {
+      if (count >= uploadLimits.wrongTokens) {
         const seconds = Math.ceil((minute - (time % minute)) / 1_000);
         throw new LinchpinError("RATE_LIMITED", {
           value: seconds,
-          bound: `${limits.wrongTokens} times with a wrong token in a minute`,
+          bound: `${uploadLimits.wrongTokens} times with a wrong token in a minute`,
         });
       }
       if (isRight) return;

@@ -8,7 +8,8 @@ import {
   isNonNullType,
 } from "graphql";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { questionLimits } from "../../limits/questions.ts";
+import { textLimits } from "../../limits/texts.ts";
 
 const unusableInId = /[\p{Cc}\p{Cs}]/u;
 const unusableInText = /[\0\p{Cs}]/u;
@@ -27,8 +28,8 @@ export function checkArguments(field: GraphQLField<unknown, unknown>, args: Read
 }
 
 function checkPageSize(field: string, value: unknown): void {
-  if (typeof value !== "number" || (value >= 1 && value <= limits.pageSize)) return;
-  throw new LinchpinError("PAGE_SIZE", { field, value, bound: limits.pageSize });
+  if (typeof value !== "number" || (value >= 1 && value <= questionLimits.pageSize)) return;
+  throw new LinchpinError("PAGE_SIZE", { field, value, bound: questionLimits.pageSize });
 }
 
 function checkValue(type: GraphQLInputType, { path, value }: { path: string; value: unknown }): void {
@@ -48,13 +49,13 @@ function checkValue(type: GraphQLInputType, { path, value }: { path: string; val
 }
 
 function checkId(field: string, value: string): void {
-  if (value !== "" && value.length <= limits.idCharacters && !unusableInId.test(value)) return;
-  throw new LinchpinError("ID_FORM", { field, value: quote(value), bound: limits.idCharacters });
+  if (value !== "" && value.length <= textLimits.idCharacters && !unusableInId.test(value)) return;
+  throw new LinchpinError("ID_FORM", { field, value: quote(value), bound: textLimits.idCharacters });
 }
 
 function checkText(field: string, value: string): void {
-  if (value.length <= limits.stringCharacters && !unusableInText.test(value)) return;
-  throw new LinchpinError("STRING_FORM", { field, value: quote(value), bound: limits.stringCharacters });
+  if (value.length <= textLimits.stringCharacters && !unusableInText.test(value)) return;
+  throw new LinchpinError("STRING_FORM", { field, value: quote(value), bound: textLimits.stringCharacters });
 }
 
 /** The start of a value, in quotation marks and escaped, so that no control character reaches the answer. */

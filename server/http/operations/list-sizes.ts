@@ -1,4 +1,4 @@
-import { limits } from "../../limits.ts";
+import { questionLimits } from "../../limits/questions.ts";
 
 /** What is known on the way down about how long lists can get. */
 export interface Bounds {
@@ -81,15 +81,15 @@ export const listSizes: ReadonlyMap<string, Size> = new Map<string, Size>([
 export function narrow(bounds: Bounds, args: Readonly<Record<string, unknown>>): Bounds {
   const { first, ids, question } = args;
   if (Array.isArray(ids)) {
-    const entities = Math.min(ids.length, limits.subgraphIds);
+    const entities = Math.min(ids.length, questionLimits.subgraphIds);
     return { ...bounds, entities, relationships: entities * usual.density };
   }
   if (isRecord(question)) {
-    const paths = capped(question.limit, limits.paths);
-    const hops = capped(question.maxHops, limits.hops);
+    const paths = capped(question.limit, questionLimits.paths);
+    const hops = capped(question.maxHops, questionLimits.hops);
     return { ...bounds, paths, hops, entities: paths * (hops + 1), relationships: paths * hops };
   }
-  return typeof first === "number" ? { ...bounds, page: first } : { ...bounds, page: limits.pageSize };
+  return typeof first === "number" ? { ...bounds, page: first } : { ...bounds, page: questionLimits.pageSize };
 }
 
 function capped(value: unknown, bound: number): number {

@@ -18,7 +18,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { limits } from "../../limits.ts";
+import { questionLimits } from "../../limits/questions.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { type Bounds, listSizes, narrow, noBounds } from "./list-sizes.ts";
 import { type Selections, selectedFields, selectionsOf } from "./selected-fields.ts";
@@ -87,7 +87,7 @@ function isLeftOut(node: FieldNode, variables: Weighing["variables"]): boolean {
 function sizeOf(parent: GraphQLNamedType | undefined, { name: field }: FieldNode): (bounds: Bounds) => number {
   const owners = [parent?.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];
   const sizes = owners.map((owner) => listSizes.get(`${owner}.${field.value}`));
-  return sizes.find((size) => size !== undefined) ?? (() => limits.pageSize);
+  return sizes.find((size) => size !== undefined) ?? (() => questionLimits.pageSize);
 }
 
 function isList(type: GraphQLOutputType): boolean {

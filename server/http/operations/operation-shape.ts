@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { operationLimits } from "../../limits/operations.ts";
 import { type Selections, selectedFields, selectionsOf } from "./selected-fields.ts";
 
 /** How often one introspection field may stand inside itself: a list of lists of … unwraps by `ofType`. */
@@ -57,7 +57,7 @@ export function checkShape(schema: GraphQLSchema, document: DocumentNode): void 
     for (const variable of node.variableDefinitions ?? []) checkDirectives(variable.directives);
     const parent = schema.getRootType(node.operation) ?? undefined;
     const rootFields = walk(tally, { ...top, parent, selectionSet: node.selectionSet });
-    refuseAbove("TOO_MANY_ROOT_FIELDS", { value: rootFields, bound: limits.rootFields });
+    refuseAbove("TOO_MANY_ROOT_FIELDS", { value: rootFields, bound: operationLimits.rootFields });
   }
   for (const [name, fragment] of tally.of.fragments) {
     const parent = schema.getType(fragment.typeCondition.name.value);
@@ -70,15 +70,15 @@ function walk(tally: Tally, level: Level): number {
   let fields = 0;
   for (const { node, definition } of selectedFields(tally.of, level)) {
     tally.selections += 1;
-    if (tally.selections > limits.selections) {
-      throw new LinchpinError("TOO_MANY_SELECTIONS", { bound: limits.selections });
+    if (tally.selections > operationLimits.selections) {
+      throw new LinchpinError("TOO_MANY_SELECTIONS", { bound: operationLimits.selections });
     }
     checkDirectives(node.directives);
     if (node.kind === Kind.FRAGMENT_SPREAD) tally.reached.add(node.name.value);
     if (node.kind !== Kind.FIELD) continue;
     fields += 1;
     if (node.alias !== undefined) tally.aliases += 1;
-    refuseAbove("TOO_MANY_ALIASES", { value: tally.aliases, bound: limits.aliases });
+    refuseAbove("TOO_MANY_ALIASES", { value: tally.aliases, bound: operationLimits.aliases });
     const { selectionSet } = node;
     if (selectionSet !== undefined) walk(tally, { ...step(level, { node, definition }), selectionSet });
   }
@@ -93,10 +93,13 @@ function step(level: Level, { node, definition }: Field): Omit<Level, "selection
   const introspection = level.introspection || name.startsWith("__");
   const lists = level.lists + (type === undefined ? 0 : countLists(type));
   const self = above.filter((field) => field === above.at(-1)).length;
-  refuseDepth("depth", { value: above.length, bound: introspection ? limits.introspectionDepth : limits.depth });
-  if (!introspection) refuseDepth("list depth", { value: lists, bound: limits.listDepth });
+  refuseDepth("depth", {
+    value: above.length,
+    bound: introspection ? operationLimits.introspectionDepth : operationLimits.depth,
+  });
+  if (!introspection) refuseDepth("list depth", { value: lists, bound: operationLimits.listDepth });
   const ofType = name === "ofType" ? introspectionReference.ofType : introspectionReference.others;
-  refuseDepth(`${name} inside itself`, { value: self, bound: introspection ? ofType : limits.selfReference });
+  refuseDepth(`${name} inside itself`, { value: self, bound: introspection ? ofType : operationLimits.selfReference });
   return { parent, above, lists, introspection };
 }
 
@@ -106,7 +109,7 @@ function countLists(type: GraphQLOutputType): number {
 }
 
 function checkDirectives(directives: readonly (DirectiveNode | ConstDirectiveNode)[] | undefined): void {
-  refuseAbove("TOO_MANY_DIRECTIVES", { value: directives?.length ?? 0, bound: limits.directives });
+  refuseAbove("TOO_MANY_DIRECTIVES", { value: directives?.length ?? 0, bound: operationLimits.directives });
 }
 
 type ShapeCode = "TOO_MANY_ALIASES" | "TOO_MANY_ROOT_FIELDS" | "TOO_MANY_DIRECTIVES";

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues } from "graphql";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { operationLimits } from "../../limits/operations.ts";
 import { toGraphQLError } from "../answers/answer-errors.ts";
 import type { RequestContext } from "../requests/request-context.ts";
 import type { CostBudget } from "./cost-budget.ts";
@@ -20,8 +20,8 @@ export function queryCost(budget: CostBudget): ApolloServerPlugin<RequestContext
           try {
             const cost = measureCost({ schema, document, operation, variables: coerced });
             contextValue.notes.cost = cost;
-            if (cost > limits.operationCost) {
-              throw new LinchpinError("QUERY_TOO_EXPENSIVE", { value: cost, bound: limits.operationCost });
+            if (cost > operationLimits.cost) {
+              throw new LinchpinError("QUERY_TOO_EXPENSIVE", { value: cost, bound: operationLimits.cost });
             }
             budget.spend(contextValue.address, cost);
           } catch (error) {

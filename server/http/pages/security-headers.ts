@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { httpLimits } from "../../limits/http.ts";
 
 /** Of answers that are no page: nothing may be loaded, run or framed. */
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -50,8 +50,8 @@ export function addSecurityHeaders(app: FastifyInstance): void {
       "cross-origin-resource-policy": "same-origin",
       "permissions-policy": "camera=(), geolocation=(), microphone=()",
     });
-    if (request.raw.rawHeaders.length / 2 > limits.headers) {
-      throw new LinchpinError("BAD_HEADERS", { bound: limits.headers });
+    if (request.raw.rawHeaders.length / 2 > httpLimits.headers) {
+      throw new LinchpinError("BAD_HEADERS", { bound: httpLimits.headers });
     }
   });
 }

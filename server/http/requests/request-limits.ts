@@ -1,5 +1,5 @@
 import { LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { operationLimits } from "../../limits/operations.ts";
 
 /** Lets a bounded number of tasks run at once and a bounded number wait their turn. */
 export interface Gate {
@@ -59,7 +59,7 @@ export async function withDeadline<T>(
   task: (signal: AbortSignal) => Promise<T>,
   {
     asker,
-    milliseconds = limits.operationMilliseconds,
+    milliseconds = operationLimits.milliseconds,
   }: { readonly asker: AbortSignal; readonly milliseconds?: number },
 ): Promise<T> {
   const deadline = new AbortController();

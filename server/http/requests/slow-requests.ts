@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { limits } from "../../limits.ts";
+import { httpLimits } from "../../limits/http.ts";
 
 /**
  * Ends requests that are not all there in time. Node knows one time for all, which has to leave room for an upload; an
@@ -11,7 +11,7 @@ export function endSlowRequests(app: FastifyInstance): void {
     const { socket } = raw;
     const end = setTimeout(() => {
       if (!raw.complete) socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
-    }, limits.receiveMilliseconds);
+    }, httpLimits.receiveMilliseconds);
     end.unref();
     const over = () => clearTimeout(end);
     raw.once("end", over).once("close", over);

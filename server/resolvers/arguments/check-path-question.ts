@@ -1,17 +1,17 @@
 import { listKindsAsked, type PathEnd, type PathQuestion } from "../../engine/paths/question.ts";
 import { type ErrorCode, LinchpinError } from "../../errors.ts";
-import { limits } from "../../limits.ts";
+import { questionLimits } from "../../limits/questions.ts";
 import { checkConfidence, checkStatuses } from "./relationship-filter.ts";
 
 /** Refuses what is out of bounds (TOO_MANY_HOPS, TOO_MANY_PATHS, TOO_MANY_IDS, OUT_OF_RANGE) or CONTRADICTION. */
 export function checkPathQuestion(question: PathQuestion): void {
-  checkBound("TOO_MANY_PATHS", "limit", { value: question.limit, bound: limits.paths });
-  checkBound("TOO_MANY_HOPS", "maxHops", { value: question.maxHops, bound: limits.hops });
+  checkBound("TOO_MANY_PATHS", "limit", { value: question.limit, bound: questionLimits.paths });
+  checkBound("TOO_MANY_HOPS", "maxHops", { value: question.maxHops, bound: questionLimits.hops });
   checkEnd("from", question.from);
   checkEnd("to", question.to);
   for (const field of ["avoid", "avoidRelationships"] as const) {
     const value = question[field].length;
-    if (value > limits.pathEnds) checkBound("TOO_MANY_IDS", field, { value, bound: limits.pathEnds });
+    if (value > questionLimits.pathEnds) checkBound("TOO_MANY_IDS", field, { value, bound: questionLimits.pathEnds });
   }
   checkRange("hubLimit", question.hubLimit, { least: 1, most: Number.POSITIVE_INFINITY, bound: "1 or more" });
   checkRange("maximumOverlap", question.maximumOverlap, { least: 0, most: 1, bound: "0 to 1" });
@@ -39,7 +39,7 @@ function checkRange(
 }
 
 function checkEnd(field: "from" | "to", end: PathEnd): void {
-  if (end.by === "ids") checkBound("TOO_MANY_IDS", field, { value: end.ids.length, bound: limits.pathEnds });
+  if (end.by === "ids") checkBound("TOO_MANY_IDS", field, { value: end.ids.length, bound: questionLimits.pathEnds });
   else if (end.kinds.length === 0) {
     throw new LinchpinError("OUT_OF_RANGE", {
       field: `question.${field}Kinds`,

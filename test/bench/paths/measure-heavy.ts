@@ -3,7 +3,8 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { openProjectionEngine } from "../../../server/engine/pool/engine.ts";
 import { LinchpinError } from "../../../server/errors.ts";
-import { limits } from "../../../server/limits.ts";
+import { engineLimits } from "../../../server/limits/engine.ts";
+import { questionLimits } from "../../../server/limits/questions.ts";
 import type { Projection } from "../../../server/projection/projection.ts";
 import { questionOn } from "./ask-engine.ts";
 import type { Pair } from "./choose-pairs.ts";
@@ -44,7 +45,7 @@ export async function measureHeavy(projection: Projection, pairs: readonly Pair[
   let slowest = 0;
   const ask = async (pair: Pair): Promise<void> => {
     const start = performance.now();
-    const asked = { limit: limits.paths, maxHops: 8, weights: { length: 1, doubt: 1, hub: 0, age: 0 } };
+    const asked = { limit: questionLimits.paths, maxHops: 8, weights: { length: 1, doubt: 1, hub: 0, age: 0 } };
     const isCut = await engine.ask(questionOn(pair, asked), { signal: new AbortController().signal }).then(
       ({ searched }) => !searched.exact,
       (error: unknown) => {
@@ -54,7 +55,7 @@ export async function measureHeavy(projection: Projection, pairs: readonly Pair[
     );
     const took = performance.now() - start;
     slowest = Math.max(slowest, took);
-    if (took > limits.engineMilliseconds + 500) tally.late += 1;
+    if (took > engineLimits.milliseconds + 500) tally.late += 1;
     tally[isCut ? "cut" : "answered"] += 1;
   };
   const megabytes: number[] = [];

@@ -1,10 +1,10 @@
-import { limits } from "../../../server/limits.ts";
+import { storeLimits } from "../../../server/limits/store.ts";
 import type { ImportWriter } from "../../../server/store/import-writer.ts";
 
 /** A writer on an empty graph that nothing may be written to: it throws where the pipeline would. */
 export const idleWriter: ImportWriter = {
   commits: "by-batch",
-  batchRecords: limits.batchRecords,
+  batchRecords: storeLimits.batchRecords,
   batchesUnderWay: 1,
   findExisting: async () => ({ sources: new Map(), entities: new Map() }),
   takeLock: async () => undefined,

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { Connection } from "../driver/connection.ts";
 import type { StandingEntity } from "../stored/standing-entity.ts";
 import { rewriteEntities } from "../write/write-entities.ts";
@@ -33,7 +33,7 @@ export async function writeSetAside(connection: Connection, path: string): Promi
   let entities: StandingEntity[] = [];
   for await (const line of readLines(path)) {
     entities.push(JSON.parse(line) as StandingEntity);
-    if (entities.length < limits.batchRecords) continue;
+    if (entities.length < storeLimits.batchRecords) continue;
     await rewriteEntities(connection, entities);
     entities = [];
   }

@@ -1,6 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import { LinchpinError } from "../../../errors.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import { type CircuitBreaker, createCircuitBreaker } from "./circuit-breaker.ts";
 import { type Login, openDriver } from "./driver.ts";
 import { settleWithin } from "./settle-within.ts";
@@ -19,7 +19,7 @@ export interface Connection {
 /** Opens without asking anything yet: a login that is wrong or a server that is away shows at the first read. */
 export function openConnection({
   database,
-  patience = limits.slowReadMilliseconds,
+  patience = storeLimits.slowReadMilliseconds,
   ...login
 }: Login & { readonly database: string; readonly patience?: number }): Connection {
   let driver = openDriver(login);
@@ -32,7 +32,7 @@ export function openConnection({
     const fresh = openDriver(login);
     try {
       await settleWithin(fresh.verifyConnectivity({ database }), {
-        milliseconds: limits.healthMilliseconds,
+        milliseconds: storeLimits.healthMilliseconds,
         otherwise: () => new LinchpinError("DATABASE_AWAY"),
       });
     } catch (error) {
@@ -43,8 +43,8 @@ export function openConnection({
     if (!closed) driver = fresh;
   };
   const breaker = createCircuitBreaker({
-    failures: limits.breakerFailures,
-    probeEveryMilliseconds: limits.breakerMilliseconds,
+    failures: storeLimits.breakerFailures,
+    probeEveryMilliseconds: storeLimits.breakerMilliseconds,
     probe,
   });
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 
 export interface Login {
   readonly uri: string;
@@ -16,7 +16,7 @@ export interface Login {
 export function openDriver({ uri, username, password, retryMilliseconds = 1_000 }: Login): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: limits.connections,
+    maxConnectionPoolSize: storeLimits.connections,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 2_000,
     maxTransactionRetryTime: retryMilliseconds,

@@ -1,6 +1,6 @@
 import neo4j, { type ManagedTransaction, type Result } from "neo4j-driver";
 import { LinchpinError } from "../../../errors.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { Connection } from "./connection.ts";
 import { settleWithin } from "./settle-within.ts";
 import { isOutOfMemory, toLinchpinError } from "./to-linchpin-error.ts";
@@ -61,15 +61,15 @@ export async function* stream<Row extends object>(
   const session = connection.driver.session({
     database: connection.database,
     defaultAccessMode: neo4j.session.READ,
-    fetchSize: limits.batchRecords,
+    fetchSize: storeLimits.batchRecords,
   });
   try {
-    const rows = session.run(query, parameters, { timeout: limits.streamMilliseconds })[Symbol.asyncIterator]();
+    const rows = session.run(query, parameters, { timeout: storeLimits.streamMilliseconds })[Symbol.asyncIterator]();
     for (;;) {
       const batch = await whileDatabaseAnswers(connection, takeBatch<Row>(rows), { deadline, signal });
       connection.breaker.noteSuccess();
       if (batch.length > 0) yield batch;
-      if (batch.length < limits.batchRecords) return;
+      if (batch.length < storeLimits.batchRecords) return;
     }
   } catch (error) {
     throw noteOutcome(connection, toLinchpinError(error, { milliseconds: deadline }));
@@ -85,7 +85,7 @@ export async function* stream<Row extends object>(
 export async function write<T>(
   connection: Connection,
   work: (transaction: ManagedTransaction) => Promise<T>,
-  { deadline = limits.writeMilliseconds }: Pick<ReadOptions, "deadline"> = {},
+  { deadline = storeLimits.writeMilliseconds }: Pick<ReadOptions, "deadline"> = {},
 ): Promise<T> {
   const session = connection.driver.session({
     database: connection.database,
@@ -115,7 +115,7 @@ function refuseToRetry(error: unknown): never {
 
 async function takeBatch<Row extends object>(rows: AsyncIterator<{ toObject(): object }>): Promise<Row[]> {
   const batch: Row[] = [];
-  while (batch.length < limits.batchRecords) {
+  while (batch.length < storeLimits.batchRecords) {
     const next = await rows.next();
     if (next.done === true) break;
     batch.push(next.value.toObject() as Row);

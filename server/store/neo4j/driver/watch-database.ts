@@ -1,21 +1,21 @@
 import { LinchpinError } from "../../../errors.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { Connection } from "./connection.ts";
 import { settleWithin } from "./settle-within.ts";
 import { missedDeadline } from "./to-linchpin-error.ts";
 
 /** Milliseconds after which a read that is still waiting asks whether the database is there at all. */
-const doubtMilliseconds = limits.readMilliseconds - limits.healthMilliseconds;
+const doubtMilliseconds = storeLimits.readMilliseconds - storeLimits.healthMilliseconds;
 
 /** Below it an answer to that question would come too late; such a read only says that it took too long. */
-const shortestWatch = limits.healthMilliseconds;
+const shortestWatch = storeLimits.healthMilliseconds;
 
 /** Resolves when the database answers within a second, whatever was known of it before; else DATABASE_AWAY. */
 export async function ping(connection: Connection): Promise<void> {
   const answer = connection.driver.verifyConnectivity({ database: connection.database });
   try {
     await settleWithin(answer, {
-      milliseconds: limits.healthMilliseconds,
+      milliseconds: storeLimits.healthMilliseconds,
       otherwise: () => new LinchpinError("DATABASE_AWAY"),
     });
   } catch (error) {

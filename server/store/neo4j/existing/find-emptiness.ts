@@ -1,5 +1,5 @@
 import type { KeptRun } from "../../../domain/imports/import-run.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
@@ -22,7 +22,7 @@ async function listAllRuns(connection: Connection): Promise<readonly KeptRun[]> 
   const list = listImportRuns(connection);
   const found: KeptRun[] = [];
   for (let after: string | undefined; ; ) {
-    const page = await list({ first: limits.batchRecords, ...(after !== undefined && { after }) });
+    const page = await list({ first: storeLimits.batchRecords, ...(after !== undefined && { after }) });
     found.push(...page.members.map(({ member }) => member));
     if (!page.hasNextPage) return found;
     after = page.members.at(-1)?.cursor;

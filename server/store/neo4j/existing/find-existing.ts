@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../../domain/entity.ts";
 import { datasetId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { ExistingRecords } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -10,7 +10,7 @@ import { toSourceRecord } from "../stored/to-record.ts";
 
 const findSources = loadCypher("existing/find-existing-sources");
 /** An import waits longer than a reader. */
-const patient = { deadline: limits.transactionMilliseconds };
+const patient = { deadline: storeLimits.transactionMilliseconds };
 
 const findEntities = loadCypher("existing/find-existing-entities");
 

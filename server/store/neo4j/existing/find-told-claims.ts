@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { ToldClaim } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -11,5 +11,5 @@ export function findToldClaims(
   connection: Connection,
   locators: readonly string[],
 ): AsyncIterable<readonly ToldClaim[]> {
-  return stream<ToldClaim>(connection, find, { locators }, { deadline: limits.scanMilliseconds });
+  return stream<ToldClaim>(connection, find, { locators }, { deadline: storeLimits.scanMilliseconds });
 }

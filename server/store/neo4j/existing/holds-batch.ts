@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { RecordBatch } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -12,7 +12,7 @@ const queries = {
 } as const;
 
 /** An import waits longer than a reader. */
-const patient = { deadline: limits.transactionMilliseconds };
+const patient = { deadline: storeLimits.transactionMilliseconds };
 
 /**
  * Whether the graph holds all records of a batch as they would be written. Counts in the database: of a file that comes

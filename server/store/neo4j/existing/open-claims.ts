@@ -1,6 +1,6 @@
 import type { DatasetId } from "../../../domain/ids.ts";
 import type { RelationshipRecord } from "../../../domain/records/record.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { ClaimPlace } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -13,7 +13,7 @@ const get = loadCypher("existing/get-claims");
 
 /** The claims of a dataset that have no end and are not retracted, some at a time. */
 export function listOpenClaims(connection: Connection, dataset: DatasetId): AsyncIterable<readonly ClaimPlace[]> {
-  return stream<ClaimPlace>(connection, listOpen, { dataset }, { deadline: limits.scanMilliseconds });
+  return stream<ClaimPlace>(connection, listOpen, { dataset }, { deadline: storeLimits.scanMilliseconds });
 }
 
 /** Claims as the records that they came from, without the names of their datasets. */
@@ -26,7 +26,7 @@ export async function getClaims(
     connection,
     get,
     { rows },
-    { deadline: limits.transactionMilliseconds },
+    { deadline: storeLimits.transactionMilliseconds },
   );
   return found.map((row) => toRelationshipRecord(row, "implied"));
 }

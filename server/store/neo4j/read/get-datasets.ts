@@ -1,5 +1,5 @@
 import { type DatasetId, datasetId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { GraphReader, LoadedDataset } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -31,7 +31,7 @@ async function loadDatasets(connection: Connection): Promise<ReadonlyMap<Dataset
       countQuery,
       undefined,
       {
-        deadline: limits.scanMilliseconds,
+        deadline: storeLimits.scanMilliseconds,
       },
     ),
   ]);

@@ -1,5 +1,5 @@
 import { relationshipId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { EvidenceReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -16,7 +16,7 @@ interface Row {
 
 export function getRelationshipEvidence(connection: Connection): EvidenceReader["getRelationshipEvidence"] {
   return async (ids) => {
-    const [found] = ids.length === 0 ? [] : await read<Row>(connection, query, { ids, limit: limits.evidence });
+    const [found] = ids.length === 0 ? [] : await read<Row>(connection, query, { ids, limit: storeLimits.evidence });
     const { rows = [], sources = [] } = found ?? {};
     return {
       evidence: new Map(rows.map(({ id, evidence }) => [relationshipId(id), evidence.map(toEvidence)])),

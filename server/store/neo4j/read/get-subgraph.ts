@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { RelationshipReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -19,13 +19,13 @@ export function getSubgraph(connection: Connection): RelationshipReader["getSubg
       read<RelationshipRow>(connection, query, {
         ids,
         ...toFilterParameters(filter),
-        limit: limits.subgraphRelationships + 1,
+        limit: storeLimits.subgraphRelationships + 1,
       }),
     ]);
     return {
       entities: [...new Set(ids)].flatMap((id) => entities.get(id) ?? []),
-      relationships: rows.slice(0, limits.subgraphRelationships).map(toRelationship),
-      truncated: rows.length > limits.subgraphRelationships,
+      relationships: rows.slice(0, storeLimits.subgraphRelationships).map(toRelationship),
+      truncated: rows.length > storeLimits.subgraphRelationships,
     };
   };
 }

@@ -1,5 +1,5 @@
 import { relationshipId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { EvidenceReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -19,7 +19,7 @@ export function listSoleSupport(connection: Connection): EvidenceReader["listSol
       connection,
       query,
       { id: of, after: afterId, limit: first + 1 },
-      { deadline: limits.transactionMilliseconds },
+      { deadline: storeLimits.transactionMilliseconds },
     );
     const ids = (row?.page ?? []).map(relationshipId);
     const relationships = await get(ids);

@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { searchLimits } from "../../../limits/search.ts";
 import { toIdentifierForms } from "../../../search/to-identifier-forms.ts";
 import type { EntityReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
@@ -16,7 +16,7 @@ export function findByIdentifier(connection: Connection): EntityReader["findById
     const rows = await read<{ entity: StoredEntity }>(connection, cypher, {
       query: toIdentifierQuery(identifiers),
       identifiers,
-      candidates: limits.searchCandidates,
+      candidates: searchLimits.candidates,
     });
     const [only, other] = rows;
     return only === undefined || other !== undefined ? undefined : toEntity(only.entity);

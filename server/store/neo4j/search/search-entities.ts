@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { searchLimits } from "../../../limits/search.ts";
 import { rankHits } from "../../../search/rank-hits.ts";
 import { toSearchWords } from "../../../search/search-words.ts";
 import { guessIdentifiers } from "../../../search/to-identifier-forms.ts";
@@ -30,10 +30,10 @@ export function searchEntities(connection: Connection): EntityReader["searchEnti
         {
           query: toLuceneQuery({ words, identifiers }, wanted),
           kinds,
-          candidates: limits.searchCandidates,
-          limit: limits.searchHits,
+          candidates: searchLimits.candidates,
+          limit: searchLimits.hits,
         },
-        { deadline: limits.searchMilliseconds },
+        { deadline: searchLimits.milliseconds },
       );
       return row ?? { total: 0, found: [] };
     };
@@ -41,6 +41,6 @@ export function searchEntities(connection: Connection): EntityReader["searchEnti
     const { total, found } = strict.total > 0 || words.length === 1 ? strict : await look("any");
     const candidates = found.map(({ entity, degree }) => ({ entity: toEntity(entity), degree }));
     const hits = rankHits(text, candidates).slice(0, first);
-    return { hits, total, truncated: hits.length < total || total >= limits.searchCandidates };
+    return { hits, total, truncated: hits.length < total || total >= searchLimits.candidates };
   };
 }

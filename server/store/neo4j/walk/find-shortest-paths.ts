@@ -1,5 +1,5 @@
 import { entityId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { cypherEngineLimits } from "../../../limits/cypher-engine.ts";
 import type { PathReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -19,7 +19,7 @@ interface PathRow {
 /** The paths of the pattern, and from how many hops on some may be missing. */
 export function findShortestPaths(connection: Connection): PathReader["findShortestPaths"] {
   return async ({ filter, from, to, via, walks, maxHops }, bounds) => {
-    const limit = limits.pathWalksInAll;
+    const limit = cypherEngineLimits.walksInAll;
     const sized = setLiteral(setLiteral(query, { name: "walks", value: walks }), { name: "hops", value: maxHops });
     const parameters = { ...toWalkParameters(filter), from, to, via, limit };
     const rows = await read<PathRow>(connection, sized, parameters, bounds);

@@ -1,4 +1,5 @@
-import { limits } from "../../../limits.ts";
+import { questionLimits } from "../../../limits/questions.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { GraphReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -27,8 +28,8 @@ export function audit(connection: Connection): GraphReader["audit"] {
       const [row] = await read<{ ids: readonly string[]; count: number }>(
         connection,
         query,
-        { limit: limits.pageSize },
-        { deadline: limits.scanMilliseconds },
+        { limit: questionLimits.pageSize },
+        { deadline: storeLimits.scanMilliseconds },
       );
       findings.push({ audit, ids: row?.ids ?? [], count: row?.count ?? 0 });
     }

@@ -3,7 +3,7 @@ import { entityId, relationshipId } from "../../../domain/ids.ts";
 import type { PartialDate } from "../../../domain/partial-date.ts";
 import type { ClaimStatus } from "../../../domain/relationship.ts";
 import type { RelationshipKind } from "../../../domain/relationship-kinds.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { EntityOutline, ProjectionReader, RelationshipOutline } from "../../projection-reader.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -15,7 +15,7 @@ const countQuery = loadCypher("projection/count-rows");
 const entityQuery = loadCypher("projection/stream-entities");
 const relationshipQuery = loadCypher("projection/stream-relationships");
 /** Whoever copies the whole graph waits longer for a batch than a reader for an answer. */
-const patient = { deadline: limits.transactionMilliseconds };
+const patient = { deadline: storeLimits.transactionMilliseconds };
 
 interface EntityRow extends Pick<StoredEntity, "id" | "name" | "kind"> {
   readonly roles: readonly EntityKind[] | null;

@@ -1,5 +1,5 @@
 import type { LinchpinRecord, RecordType } from "../../../domain/records/record.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { GraphReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -27,9 +27,9 @@ const relationshipQuery = loadCypher("records/stream-relationships");
 
 /** Sorts after every id. */
 const lastId = "\u{10ffff}";
-const limit = limits.batchRecords;
+const limit = storeLimits.batchRecords;
 /** Whoever takes the whole graph waits for a page longer than a reader for an answer. */
-const patient = { deadline: limits.transactionMilliseconds };
+const patient = { deadline: storeLimits.transactionMilliseconds };
 
 interface EntityRow {
   readonly entity: StoredEntity;

@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds } from "../../../domain/entity.ts";
 import { type ClaimStatus, claimStatuses } from "../../../domain/relationship.ts";
 import { type RelationshipKind, relationshipKindNames } from "../../../domain/relationship-kinds.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { GraphReader, GraphSummary, GraphVersion } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -29,7 +29,7 @@ export function summarise(connection: Connection): GraphReader["summarise"] {
 }
 
 async function count(connection: Connection, version: GraphVersion): Promise<GraphSummary> {
-  const scan = { deadline: limits.scanMilliseconds };
+  const scan = { deadline: storeLimits.scanMilliseconds };
   const [entities, relationships, sources] = await Promise.all([
     read<{ kind: EntityKind; count: number }>(connection, entityQuery, undefined, scan),
     read<RelationshipCounts>(connection, relationshipQuery, undefined, scan),

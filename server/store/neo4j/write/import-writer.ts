@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { ImportWriter } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { findExisting } from "../existing/find-existing.ts";
@@ -17,7 +17,7 @@ import { closeRun, openRun } from "./write-run.ts";
 export function openImportWriter(connection: Connection): ImportWriter {
   return {
     commits: "by-batch",
-    batchRecords: limits.batchRecords,
+    batchRecords: storeLimits.batchRecords,
     batchesUnderWay: 1,
     findExisting: (ids) => findExisting(connection, ids),
     takeLock: (holder, instead) => takeLock(connection, holder, instead),

@@ -1,5 +1,5 @@
 import type { DatasetId } from "../../../domain/ids.ts";
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { RemovedDataset } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -18,7 +18,7 @@ const deleteEntities = loadCypher("remove/delete-entities");
 const releaseSources = loadCypher("write/release-sources");
 const deleteDataset = loadCypher("remove/delete-dataset");
 
-const atMost = whole(limits.batchRecords);
+const atMost = whole(storeLimits.batchRecords);
 
 /**
  * Takes a dataset out, in parts that fit the transaction memory: its claims, then the entities that nobody else speaks

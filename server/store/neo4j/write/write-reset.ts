@@ -1,4 +1,4 @@
-import { limits } from "../../../limits.ts";
+import { storeLimits } from "../../../limits/store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";
@@ -12,7 +12,7 @@ export async function reset(connection: Connection): Promise<void> {
   let deleted = 0;
   do {
     const [part] = await write(connection, (transaction) =>
-      query<{ deleted: number }>(transaction, deleteImported, { atMost: whole(limits.batchRecords) }),
+      query<{ deleted: number }>(transaction, deleteImported, { atMost: whole(storeLimits.batchRecords) }),
     );
     deleted = part?.deleted ?? 0;
   } while (deleted > 0);

@@ -3,7 +3,7 @@ import { LinchpinError } from "../../../../../server/errors.ts";
 import { type ImportEnd, toEvents } from "../../../../../server/http/imports/import-events.ts";
 import { openProgressFeed } from "../../../../../server/http/imports/progress-feed.ts";
 import type { MeasuredProgress } from "../../../../../server/imports/progress-rate.ts";
-import { limits } from "../../../../../server/limits.ts";
+import { uploadLimits } from "../../../../../server/limits/uploads.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +16,7 @@ test("tells of progress with its speed, of silence with a comment, and of an err
     'event: progress\ndata: {"phase":"writing","done":10,"total":30,"bytesPerSecond":null,"rowsPerSecond":5,"secondsLeft":5}\n\n',
   );
   const silence = events.next();
-  await vi.advanceTimersByTimeAsync(limits.heartbeatMilliseconds);
+  await vi.advanceTimersByTimeAsync(uploadLimits.heartbeatMilliseconds);
   expect((await silence).value).toBe(": still at it\n\n");
   letters.end({ refusal: new LinchpinError("DATABASE_AWAY") });
   expect((await events.next()).value).toBe(
