@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const seconds = 1_000;
+const buildSetup = "test/support/build/build-setup.js";
 
 /** A part that needs services: a seeded Neo4j to read and one to write, which all share, and its files one after another. */
 function withServices(name: string, order: number, globalSetup: readonly string[] = []) {
@@ -12,6 +13,7 @@ function withServices(name: string, order: number, globalSetup: readonly string[
       name,
       include: [`test/${name}/**/*.test.ts`],
       globalSetup: [
+        buildSetup,
         "test/support/database/database-setup.ts",
         "test/support/database/scratch-setup.ts",
         ...globalSetup,
@@ -38,6 +40,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/unit/**/*.test.{ts,tsx}", "test/property/**/*.test.ts", "test/architecture.test.ts"],
+          globalSetup: [buildSetup],
           testTimeout: 20 * seconds,
           // Starting a process for each of these files took half of their time; none leaves anything behind.
           isolate: false,
