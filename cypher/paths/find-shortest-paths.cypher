@@ -10,7 +10,7 @@
 //   $to                   ids of where to end, as ["operation-red-sunset"]
 //   $via                  ids that every path visits, as ["bitmain"]
 //   $kinds                kinds to walk, as ["OWNS", "BACKS", "PARTNER_OF"]
-//   $undirectedKinds      those of them without a direction, as ["PARTNER_OF"]
+//   $undirectedKinds      kinds without a direction, which pass either way, as ["PARTNER_OF"]
 //   $shareKinds           kinds that carry a share, as ["OWNS", "SUPPLIES"]
 //   $direction            which way to walk a directed relationship, as "EITHER", "FORWARD" or "BACKWARD"
 //   $statuses             statuses that count, as ["CONFIRMED", "REPORTED", "ALLEGED"]
@@ -36,7 +36,8 @@ MATCH path = SHORTEST 200 /* walks */ (
   ((x)-[r WHERE type(r) IN $kinds
     AND r.status IN $statuses
     AND r.confidence >= $minimumConfidence
-    AND (NOT type(r) IN $shareKinds OR coalesce(r.shareMaximum, 100) >= $minimumShare)
+    AND (NOT type(r) IN $shareKinds OR coalesce(r.shareMaximum, 100) > $minimumShare
+      OR (coalesce(r.shareMaximum, 100) = $minimumShare AND r.shareMaximumExclusive IS NULL))
     AND ($asOfLatest IS NULL OR r.sinceEarliest IS NULL OR r.sinceEarliest <= $asOfLatest)
     AND ($asOfEarliest IS NULL OR r.untilLatest IS NULL OR r.untilLatest >= $asOfEarliest)
     AND ($knownBy IS NULL OR r.knownSinceEarliest <= $knownBy)

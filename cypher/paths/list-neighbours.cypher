@@ -3,7 +3,7 @@
 // Parameters
 //   $ids                  where to start, as ["eric-trump"]
 //   $kinds                kinds to walk, as ["OWNS", "BACKS", "PARTNER_OF"]
-//   $undirectedKinds      those of them without a direction, as ["PARTNER_OF"]
+//   $undirectedKinds      kinds without a direction, which pass either way, as ["PARTNER_OF"]
 //   $shareKinds           kinds that carry a share, as ["OWNS", "SUPPLIES"]
 //   $direction            which way to walk a directed relationship, as "EITHER", "FORWARD" or "BACKWARD"
 //   $statuses             statuses that count, as ["CONFIRMED", "REPORTED", "ALLEGED"]
@@ -24,7 +24,8 @@ WHERE a.id IN $ids
   AND type(r) IN $kinds
   AND r.status IN $statuses
   AND r.confidence >= $minimumConfidence
-  AND (NOT type(r) IN $shareKinds OR coalesce(r.shareMaximum, 100) >= $minimumShare)
+  AND (NOT type(r) IN $shareKinds OR coalesce(r.shareMaximum, 100) > $minimumShare
+    OR (coalesce(r.shareMaximum, 100) = $minimumShare AND r.shareMaximumExclusive IS NULL))
   AND ($asOfLatest IS NULL OR r.sinceEarliest IS NULL OR r.sinceEarliest <= $asOfLatest)
   AND ($asOfEarliest IS NULL OR r.untilLatest IS NULL OR r.untilLatest >= $asOfEarliest)
   AND ($knownBy IS NULL OR r.knownSinceEarliest <= $knownBy)

@@ -5,11 +5,13 @@
 //   $kinds              kinds to keep, as ["OWNS", "BACKS"]
 //   $statuses           statuses to keep, as ["CONFIRMED", "REPORTED"]
 //   $minimumConfidence  0 to 1, as 0.5
+//   $shareKinds         kinds that carry a share, as ["OWNS", "SUPPLIES"]
+//   $minimumShare       percent that a share may reach, as 25; a share that is not stated may be any
 //   $asOfEarliest       first day of a date at which the claim may hold, or null, in days since 1970-01-01, as 20089
 //   $asOfLatest         last day of that date, or null, as 20089
 //   $knownBy            day by which the claim was known, or null, in days since 1970-01-01, as 20089
 //   $direction          FORWARD where the entity is the first end, BACKWARD where it is the second, or EITHER
-//   $undirected         kinds without a direction, which pass either way, as ["NEAR"]
+//   $undirectedKinds    kinds without a direction, which pass either way, as ["NEAR"]
 // Rows, ordered by id; unknown ids are absent
 //   id      the entity
 //   counts  list of {kind, direction, count}
@@ -22,6 +24,11 @@ RETURN
     WHERE type(relationship) IN $kinds
       AND relationship.status IN $statuses
       AND relationship.confidence >= $minimumConfidence
+      AND (
+        NOT type(relationship) IN $shareKinds
+        OR coalesce(relationship.shareMaximum, 100) > $minimumShare
+        OR (coalesce(relationship.shareMaximum, 100) = $minimumShare AND relationship.shareMaximumExclusive IS NULL)
+      )
       AND ($asOfLatest IS NULL OR (
         coalesce(relationship.sinceEarliest, $asOfLatest) <= $asOfLatest
         AND coalesce(relationship.untilLatest, $asOfEarliest) >= $asOfEarliest
@@ -29,13 +36,13 @@ RETURN
       AND ($knownBy IS NULL OR relationship.knownSinceEarliest <= $knownBy)
       AND (
         $direction = "EITHER"
-        OR type(relationship) IN $undirected
+        OR type(relationship) IN $undirectedKinds
         OR ($direction = "FORWARD") = (startNode(relationship) = entity)
       )
     WITH
       type(relationship) AS kind,
       CASE
-        WHEN type(relationship) IN $undirected THEN "EITHER"
+        WHEN type(relationship) IN $undirectedKinds THEN "EITHER"
         WHEN startNode(relationship) = entity THEN "FORWARD"
         ELSE "BACKWARD"
       END AS direction

@@ -1,9 +1,10 @@
+import { listAdmittedKinds } from "../domain/claim-filter.ts";
 import type { EntityId } from "../domain/ids.ts";
 import { claimStatuses, standingStatuses } from "../domain/relationship.ts";
 import { families, pathFamilies } from "../domain/relationship-kinds.ts";
 import { joinWords } from "../domain/sentences/words-of-list.ts";
 import type { NoPathReason } from "../engine/paths/answer.ts";
-import { listKindsAsked, type PathQuestion } from "../engine/paths/question.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import type { PricedPath } from "./price-candidates.ts";
 
 /** What a path that a lifted constraint gave says about the least change that would do. */
@@ -131,7 +132,7 @@ export function liftAll(question: PathQuestion): PathQuestion {
 
 /** The kinds on the path that the question did not walk. */
 function describeKinds({ question, found }: Gain): string {
-  const asked = new Set(listKindsAsked(question));
+  const asked = new Set(listAdmittedKinds(question, pathFamilies));
   const further = new Set(found.steps.map(({ kind }) => kind).filter((kind) => !asked.has(kind)));
   return `${joinWords([...further])} walked as well`;
 }

@@ -1,4 +1,5 @@
-import { kindFacts } from "../domain/relationship-kinds.ts";
+import { listAdmittedKinds } from "../domain/claim-filter.ts";
+import { kindFacts, pathFamilies } from "../domain/relationship-kinds.ts";
 import type { PathPattern, ShortestPaths } from "../store/graph-store.ts";
 import { measureReach } from "./measure-reach.ts";
 import type { Search } from "./search.ts";
@@ -18,5 +19,7 @@ export async function findCandidates(pattern: PathPattern, search: Search): Prom
 }
 
 function isOneWay({ filter }: PathPattern): boolean {
-  return filter.direction !== "EITHER" && filter.kinds.some((kind) => kindFacts(kind).directed);
+  return (
+    filter.direction !== "EITHER" && listAdmittedKinds(filter, pathFamilies).some((kind) => kindFacts(kind).directed)
+  );
 }

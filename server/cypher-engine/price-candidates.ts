@@ -1,6 +1,7 @@
+import { listDegreeFamilies } from "../domain/claim-filter.ts";
 import type { EntityId } from "../domain/ids.ts";
 import { toDayRange } from "../domain/partial-date.ts";
-import { kindsOfFamilies } from "../domain/relationship-kinds.ts";
+import { kindsOfFamilies, pathFamilies } from "../domain/relationship-kinds.ts";
 import type { FoundPath } from "../engine/paths/answer.ts";
 import {
   comparePaths,
@@ -10,7 +11,7 @@ import {
   type Pricing,
   pricePath,
 } from "../engine/paths/plan/step-cost.ts";
-import { listFamiliesAsked, type PathQuestion } from "../engine/paths/question.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import type { WalkableRelationship, WalkFilter } from "../store/graph-store.ts";
 import type { Search } from "./search.ts";
 
@@ -34,7 +35,7 @@ export async function priceCandidates(
 ): Promise<readonly PricedPath[]> {
   const pairs = distinct(paths.flatMap(pairsOf));
   const inside = [...new Set(paths.flatMap((entities) => entities.slice(1, -1)))];
-  const kinds = kindsOfFamilies(listFamiliesAsked(question));
+  const kinds = kindsOfFamilies(listDegreeFamilies(question, pathFamilies));
   const walkable = await store.findWalkable({ pairs, filter }, bounds());
   const degrees = await store.measureDegrees({ ids: inside, kinds }, bounds());
   const day = question.asOf === undefined ? today : toDayRange(question.asOf).latest;

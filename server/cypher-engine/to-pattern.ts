@@ -1,26 +1,15 @@
-import { listKindsAsked, type PathQuestion } from "../engine/paths/question.ts";
+import type { PathQuestion } from "../engine/paths/question.ts";
 import type { PathPattern } from "../store/graph-store.ts";
 import type { Ends } from "./find-ends.ts";
 
 /** The question as a pattern of the store that takes so many walks between each two ends. */
 export function toPattern(question: PathQuestion, { from, to }: Ends, walks: number): PathPattern {
-  const { minimumConfidence, minimumShare, asOf, knownBy } = question;
   return {
     from,
     to,
     via: question.via,
     maxHops: question.maxHops,
     walks,
-    filter: {
-      kinds: listKindsAsked(question),
-      direction: question.direction,
-      statuses: question.statuses,
-      avoid: question.avoid,
-      avoidRelationships: question.avoidRelationships,
-      ...(minimumConfidence !== undefined && { minimumConfidence }),
-      ...(minimumShare !== undefined && { minimumShare }),
-      ...(asOf !== undefined && { asOf }),
-      ...(knownBy !== undefined && { knownBy }),
-    },
+    filter: question,
   };
 }

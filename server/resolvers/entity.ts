@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Entity as AnyEntity, EntityKind } from "../domain/entity.ts";
 import type { EntityRelationshipsArgs, EntityResolvers, RelationshipFilter } from "../generated/resolver-types.ts";
+import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { type PageArguments, toPageRequest } from "./arguments/page.ts";
-import { toRelationshipFilter } from "./arguments/relationship-filter.ts";
 import { readDatasets } from "./reading/read-named.ts";
 
 const typeNames = {
@@ -31,7 +31,7 @@ export const anyEntity = {
   evidence: ({ id }: Parent, page: PageArguments, { store }: Context) =>
     store.listEntityEvidence(id, toPageRequest(page)),
   relationshipCounts: ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
-    reads.relationshipCounts(id, toRelationshipFilter(filter)),
+    reads.relationshipCounts(id, toClaimFilter(filter, "filter")),
   relationships: ({ id }: Parent, { filter, ...page }: EntityRelationshipsArgs, { store }: Context) =>
-    store.listRelationships(id, toRelationshipFilter(filter), toPageRequest(page)),
+    store.listRelationships(id, toClaimFilter(filter, "filter"), toPageRequest(page)),
 };

@@ -4,8 +4,8 @@ import type { QueryResolvers } from "../generated/resolver-types.ts";
 import { questionLimits } from "../limits/questions.ts";
 import { askedFields } from "./arguments/asked-fields.ts";
 import { checkIds } from "./arguments/check-ids.ts";
+import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { toPageRequest } from "./arguments/page.ts";
-import { toRelationshipFilter } from "./arguments/relationship-filter.ts";
 import { readGraph } from "./graph.ts";
 import { askPaths } from "./reading/ask-paths.ts";
 import { findEntity } from "./reading/find-entity.ts";
@@ -25,7 +25,7 @@ export const Query: QueryResolvers = {
   subgraph: (_query, { ids, filter }, { store }) =>
     store.getSubgraph(
       checkIds("ids", { ids, bound: questionLimits.subgraphIds }).map(entityId),
-      toRelationshipFilter(filter),
+      toClaimFilter(filter, "filter"),
     ),
   graph: (_query, _arguments, { store }, resolve) => readGraph(askedFields(resolve), store),
   importRuns: (_query, { dataset, ...page }, { store }) =>

@@ -1,11 +1,12 @@
 import DataLoader from "dataloader";
+import type { ClaimFilter } from "../domain/claim-filter.ts";
 import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { Source } from "../domain/source.ts";
-import type { GraphStore, LoadedDataset, RelationshipCount, RelationshipFilter } from "./graph-store.ts";
+import type { GraphStore, LoadedDataset, RelationshipCount } from "./graph-store.ts";
 import type { Kept, KeptTexts } from "./kept-texts.ts";
 import type { PromiseOrValue } from "./promise-or-value.ts";
 
@@ -21,7 +22,7 @@ export interface BatchReads {
   /** Its newest import that was done. */
   lastImport(of: DatasetId): Promise<KeptRun | undefined>;
   /** Gathered for each filter apart. */
-  relationshipCounts(id: EntityId, filter: RelationshipFilter): Promise<readonly RelationshipCount[]>;
+  relationshipCounts(id: EntityId, filter: ClaimFilter): Promise<readonly RelationshipCount[]>;
   /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
   readonly known: KnownReads;
 }
@@ -36,7 +37,7 @@ export interface KnownReads {
 /** Reads of the store, which keep what they read. */
 export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads {
   const counters = new Map<string, Gathered<EntityId, readonly RelationshipCount[]>>();
-  const counterFor = (filter: RelationshipFilter) => {
+  const counterFor = (filter: ClaimFilter) => {
     const key = JSON.stringify(filter);
     const counter = counters.get(key) ?? gather((ids: readonly EntityId[]) => store.countRelationships(ids, filter));
     counters.set(key, counter);

@@ -1,13 +1,13 @@
+import type { ClaimFilter } from "../domain/claim-filter.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Direction } from "../domain/direction.ts";
 import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
-import type { PartialDate } from "../domain/partial-date.ts";
 import type { LinchpinRecord, RecordType } from "../domain/records/record.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
-import type { Family, RelationshipKind } from "../domain/relationship-kinds.ts";
+import type { RelationshipKind } from "../domain/relationship-kinds.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
 import type { SearchFound } from "../search/search-hit.ts";
@@ -36,17 +36,6 @@ export interface Page<T> {
   readonly totalCount: number;
 }
 
-/** Which relationships count. Empty lists constrain nothing. */
-export interface RelationshipFilter {
-  readonly kinds: readonly RelationshipKind[];
-  readonly families: readonly Family[];
-  readonly direction: Direction;
-  readonly statuses: readonly ClaimStatus[];
-  readonly minimumConfidence?: number;
-  readonly asOf?: PartialDate;
-  readonly knownBy?: PartialDate;
-}
-
 /** Direction is EITHER for kinds without one. */
 export interface RelationshipCount {
   readonly kind: RelationshipKind;
@@ -70,13 +59,13 @@ export interface EntityReader {
 export interface RelationshipReader {
   getRelationships(ids: readonly RelationshipId[]): Promise<ReadonlyMap<RelationshipId, Relationship>>;
   /** Of one entity, ordered by kind, then id. */
-  listRelationships(of: EntityId, filter: RelationshipFilter, page: PageRequest): Promise<Page<Relationship>>;
+  listRelationships(of: EntityId, filter: ClaimFilter, page: PageRequest): Promise<Page<Relationship>>;
   countRelationships(
     ids: readonly EntityId[],
-    filter: RelationshipFilter,
+    filter: ClaimFilter,
   ): Promise<ReadonlyMap<EntityId, readonly RelationshipCount[]>>;
   /** The entities and every relationship among them that passes the filter. */
-  getSubgraph(ids: readonly EntityId[], filter: RelationshipFilter): Promise<Subgraph>;
+  getSubgraph(ids: readonly EntityId[], filter: ClaimFilter): Promise<Subgraph>;
 }
 
 /** What relationships rest on, with the sources that it cites. */
@@ -146,18 +135,8 @@ export interface ImportHistory {
   getLastImports(datasets: readonly DatasetId[]): Promise<ReadonlyMap<DatasetId, KeptRun>>;
 }
 
-/** Which relationships a walk may take. Lists are complete: nothing stands for "all". */
-export interface WalkFilter {
-  readonly kinds: readonly RelationshipKind[];
-  /** Of kinds that have one; the others are walked both ways. */
-  readonly direction: Direction;
-  readonly statuses: readonly ClaimStatus[];
-  readonly minimumConfidence?: number;
-  /** Percent that the share may reach, of kinds that carry one; a share that is not stated may be any. */
-  readonly minimumShare?: number;
-  /** What may hold on this date. */
-  readonly asOf?: PartialDate;
-  readonly knownBy?: PartialDate;
+/** Which relationships a walk may take and which entities it may pass; with neither kinds nor families, the path families. */
+export interface WalkFilter extends ClaimFilter {
   readonly avoid: readonly EntityId[];
   readonly avoidRelationships: readonly RelationshipId[];
 }

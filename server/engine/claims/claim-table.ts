@@ -1,7 +1,7 @@
+import { type ClaimFilter, listAdmittedKinds } from "../../domain/claim-filter.ts";
 import { claimStatuses } from "../../domain/relationship.ts";
-import { kindFacts, kindsOfFamilies, pathFamilies, relationshipKindNames } from "../../domain/relationship-kinds.ts";
+import { type Family, kindFacts, relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { claimCount, claimMask, isReversed, kindOf, reversedBit, statusOf } from "../../projection/slot.ts";
-import type { PathQuestion } from "../paths/question.ts";
 import type { OrderAutomaton } from "./order-automaton.ts";
 
 /**
@@ -21,20 +21,21 @@ export type Side = 0 | 1;
 export const forward: Side = 0;
 export const backward: Side = 1;
 
-export type KindsAsked = Pick<PathQuestion, "kinds" | "families" | "excludeKinds">;
-type ClaimsAsked = KindsAsked & Pick<PathQuestion, "statuses" | "direction">;
+/** What of a filter a slot tells: all but confidence, share and dates. */
+type SlotsAsked = Pick<ClaimFilter, "kinds" | "families" | "excludeKinds" | "statuses" | "direction">;
 
-/** The kinds that the question lets pass. */
-export function admittedKinds({ kinds, families, excludeKinds }: KindsAsked): ReadonlySet<string> {
-  const byFamily = kindsOfFamilies(families.length > 0 ? families : pathFamilies);
-  const wanted =
-    kinds.length === 0 ? byFamily : families.length === 0 ? kinds : kinds.filter((kind) => byFamily.includes(kind));
-  return new Set(wanted.filter((kind) => !excludeKinds.includes(kind)));
+export interface ClaimTableTerms {
+  /** The families that count where the filter names neither kinds nor families. */
+  readonly usual: readonly Family[];
+  readonly order: OrderAutomaton;
 }
 
 /** The tables of both sides. */
-export function buildClaimTables(asked: ClaimsAsked, order: OrderAutomaton): readonly [ClaimTable, ClaimTable] {
-  const passes = buildPredicate(asked);
+export function buildClaimTables(
+  asked: SlotsAsked,
+  { usual, order }: ClaimTableTerms,
+): readonly [ClaimTable, ClaimTable] {
+  const passes = buildSlotTest(asked, usual);
   const claims = Array.from({ length: claimCount }, (_, claim) => claim);
   const along = (state: number, claim: number): readonly number[] => {
     const kind = relationshipKindNames[kindOf(claim)];
@@ -49,8 +50,9 @@ export function buildClaimTables(asked: ClaimsAsked, order: OrderAutomaton): rea
 }
 
 /** Whether a half passes kinds, statuses and direction, walked from its row's entity. */
-export function buildPredicate({ statuses, direction, ...kindsAsked }: ClaimsAsked): (packed: number) => boolean {
-  const admitted = admittedKinds(kindsAsked);
+function buildSlotTest(asked: SlotsAsked, usual: readonly Family[]): (packed: number) => boolean {
+  const { statuses, direction } = asked;
+  const admitted = new Set(listAdmittedKinds(asked, usual));
   const facts = relationshipKindNames.map((kind) => ({ isAdmitted: admitted.has(kind), ...kindFacts(kind) }));
   return (packed) => {
     const kind = facts[kindOf(packed & claimMask)];

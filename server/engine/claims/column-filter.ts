@@ -1,24 +1,31 @@
+import type { ClaimFilter } from "../../domain/claim-filter.ts";
+import type { RelationshipId } from "../../domain/ids.ts";
 import { toDayRange } from "../../domain/partial-date.ts";
 import { kindFacts, relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { dayAt } from "../../projection/day-column.ts";
 import type { Projection } from "../../projection/projection.ts";
-import { findRelationship } from "../../projection/relationship-columns.ts";
+import { confidenceAt, findRelationship } from "../../projection/relationship-columns.ts";
 import { mayReach } from "../../projection/share-column.ts";
 import { kindOf } from "../../projection/slot.ts";
-import type { PathQuestion } from "../paths/question.ts";
 
 /** Decides on a half by what stands in the columns, outside its slot. */
 export type ColumnFilter = (half: number) => boolean;
 
-type ColumnsAsked = Pick<PathQuestion, "asOf" | "knownBy" | "minimumShare" | "avoidRelationships">;
+/** What of a filter stands in columns, and relationships that do not count. */
+interface ColumnsAsked extends Pick<ClaimFilter, "minimumConfidence" | "minimumShare" | "asOf" | "knownBy"> {
+  readonly avoidRelationships: readonly RelationshipId[];
+}
 
 /** The filter of everything that the question asks of columns, or null where it asks nothing of them. */
 export function buildColumnFilter(projection: Projection, asked: ColumnsAsked): ColumnFilter | null {
-  const { asOf, knownBy, minimumShare, avoidRelationships } = asked;
-  const asksNothing = asOf === undefined && knownBy === undefined && minimumShare === undefined;
-  if (asksNothing && avoidRelationships.length === 0) return null;
   const { rows } = projection;
-  const tests = [...dateTests(projection, asked), ...shareTests(projection, asked), ...avoidTests(projection, asked)];
+  const tests = [
+    ...confidenceTests(projection, asked),
+    ...dateTests(projection, asked),
+    ...shareTests(projection, asked),
+    ...avoidTests(projection, asked),
+  ];
+  if (tests.length === 0) return null;
   return (half) => {
     const ordinal = rows.ordinals[half] as number;
     for (const test of tests) if (!test(ordinal, half)) return false;
@@ -27,6 +34,11 @@ export function buildColumnFilter(projection: Projection, asked: ColumnsAsked): 
 }
 
 type Test = (ordinal: number, half: number) => boolean;
+
+function* confidenceTests({ relationships }: Projection, { minimumConfidence }: ColumnsAsked): Generator<Test> {
+  if (minimumConfidence === undefined) return;
+  yield (ordinal) => confidenceAt(relationships, ordinal) >= minimumConfidence;
+}
 
 /** A claim counts on a date when the date may lie inside; it counts as known when it may have been known. */
 function* dateTests({ relationships }: Projection, { asOf, knownBy }: ColumnsAsked): Generator<Test> {

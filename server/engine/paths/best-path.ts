@@ -1,6 +1,6 @@
 import type { StopClock } from "../search/stop-clock.ts";
+import type { RankedPath } from "./plan/ranked-path.ts";
 import type { SearchPlan } from "./plan/search-plan.ts";
-import type { RankedPath } from "./rank/prefix-tree.ts";
 import { type SearchMemory, searchTrimmed, type TopPaths } from "./top-paths.ts";
 import { trimEnds } from "./trim-ends.ts";
 

@@ -1,8 +1,9 @@
+import { listAdmittedKinds } from "../../domain/claim-filter.ts";
 import { entityId, relationshipId } from "../../domain/ids.ts";
+import { pathFamilies } from "../../domain/relationship-kinds.ts";
 import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
-import { admittedKinds } from "../claims/claim-table.ts";
 import { parseOrder } from "../claims/order-automaton.ts";
 import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "./question.ts";
 
@@ -54,16 +55,10 @@ function checkContradictions(question: PathQuestion): Refusal | undefined {
     { field: "via", ids: between >= maxHops ? String(between) : "", says: `are more than ${maxHops} hops can visit` },
     {
       field: "kinds",
-      ids: admitsNothing(question) ? "no kind" : "",
+      ids: listAdmittedKinds(question, pathFamilies).length === 0 ? "no kind" : "",
       says: "is left by kinds, families and excludeKinds together",
     },
   ];
   const found = contradictions.find(({ ids }) => ids !== "");
   return found && { code: "CONTRADICTION", details: { field: found.field, value: `${found.ids} ${found.says}` } };
-}
-
-function admitsNothing(question: PathQuestion): boolean {
-  const { kinds, families, excludeKinds } = question;
-  const isNarrowed = kinds.length + families.length + excludeKinds.length > 0;
-  return isNarrowed && admittedKinds(question).size === 0;
 }

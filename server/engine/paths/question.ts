@@ -1,17 +1,6 @@
-import type { Direction } from "../../domain/direction.ts";
+import type { ClaimFilter } from "../../domain/claim-filter.ts";
 import type { EntityKind } from "../../domain/entity.ts";
 import type { EntityId, RelationshipId } from "../../domain/ids.ts";
-import type { PartialDate } from "../../domain/partial-date.ts";
-import type { ClaimStatus } from "../../domain/relationship.ts";
-import {
-  type Family,
-  families,
-  kindFacts,
-  kindsOfFamilies,
-  pathFamilies,
-  type RelationshipKind,
-  relationshipKindNames,
-} from "../../domain/relationship-kinds.ts";
 
 /** One end of a path question: these entities, or every entity that shows one of these kinds or roles. */
 export type PathEnd =
@@ -28,53 +17,25 @@ export interface PathWeights {
 
 export const defaultWeights: PathWeights = { length: 1, doubt: 1, hub: 0.4, age: 0 };
 
-/** Best `limit` paths between two sets of entities. Empty lists constrain nothing. Bounds were checked before. */
-export interface PathQuestion {
+/**
+ * Best `limit` paths between two sets of entities. With neither kinds nor families a path walks `pathFamilies`. Empty
+ * lists constrain nothing. Bounds were checked before.
+ */
+export interface PathQuestion extends ClaimFilter {
   readonly kind: "paths";
   readonly from: PathEnd;
   readonly to: PathEnd;
   readonly limit: number;
   readonly maxHops: number;
-  /** With neither kinds nor families, the path families. With both, a relationship must satisfy both. */
-  readonly kinds: readonly RelationshipKind[];
-  readonly families: readonly Family[];
-  readonly excludeKinds: readonly RelationshipKind[];
-  readonly direction: Direction;
   readonly via: readonly EntityId[];
   readonly avoid: readonly EntityId[];
   readonly avoidRelationships: readonly RelationshipId[];
   /** Families or kinds along the path, in order; a trailing `*` repeats. */
   readonly order: readonly string[];
-  readonly statuses: readonly ClaimStatus[];
-  readonly minimumConfidence?: number;
-  /** Percent; tested on kinds that carry a share, against the share's maximum. */
-  readonly minimumShare?: number;
-  readonly asOf?: PartialDate;
-  readonly knownBy?: PartialDate;
   readonly hubLimit?: number;
   /** 0 to 1: Jaccard index on relationships between any two answers. */
   readonly maximumOverlap?: number;
   readonly weights: PathWeights;
-}
-
-type AskedKinds = Pick<PathQuestion, "kinds" | "families" | "excludeKinds">;
-
-/** The kinds that a path may walk, in the order of the table. */
-export function listKindsAsked({ kinds, families: asked, excludeKinds }: AskedKinds): readonly RelationshipKind[] {
-  const inFamilies =
-    asked.length > 0
-      ? kindsOfFamilies(asked)
-      : kinds.length > 0
-        ? relationshipKindNames
-        : kindsOfFamilies(pathFamilies);
-  return inFamilies.filter((kind) => (kinds.length === 0 || kinds.includes(kind)) && !excludeKinds.includes(kind));
-}
-
-/** The families whose relationships make an entity's degree; exclusions do not change it. */
-export function listFamiliesAsked({ kinds, families: asked }: AskedKinds): readonly Family[] {
-  if (asked.length > 0) return asked;
-  if (kinds.length === 0) return pathFamilies;
-  return families.filter((family) => kinds.some((kind) => kindFacts(kind).family === family));
 }
 
 /** An id that a question names, and the field in which it stands. */

@@ -1,4 +1,4 @@
-import type { RankedPath } from "./rank/prefix-tree.ts";
+import type { RankedPath } from "./plan/ranked-path.ts";
 import type { TopPaths } from "./top-paths.ts";
 
 /** Ranked paths that are looked at to find some that differ enough; beyond it the answer is truncated. */

@@ -8,10 +8,10 @@ import { claimMask, kindOf } from "../../projection/slot.ts";
 import { forward } from "../claims/claim-table.ts";
 import { buildOrderAutomaton, isInOrder, parseOrder } from "../claims/order-automaton.ts";
 import type { FoundPath } from "./answer.ts";
+import type { RankedPath } from "./plan/ranked-path.ts";
 import type { SearchPlan } from "./plan/search-plan.ts";
 import { type PricedStep, pricePath } from "./plan/step-cost.ts";
 import type { PathQuestion } from "./question.ts";
-import type { RankedPath } from "./rank/prefix-tree.ts";
 
 /** The path in words of ids: its steps with their parallels, its cost with every term of it. */
 export function toFoundPath(plan: SearchPlan, question: PathQuestion, path: RankedPath): FoundPath {

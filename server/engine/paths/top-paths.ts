@@ -8,12 +8,12 @@ import { LabelSetting } from "./cover/label-setting.ts";
 import { Labels } from "./cover/labels.ts";
 import { Meeting } from "./cover/meeting.ts";
 import type { CompiledParts } from "./plan/compile-question.ts";
+import type { RankedPath } from "./plan/ranked-path.ts";
 import { type SearchCosts, unreached } from "./plan/search-costs.ts";
 import { type SearchPlan, walksMayLoop } from "./plan/search-plan.ts";
 import { microsInUnit } from "./plan/step-cost.ts";
 import { Ellipse } from "./rank/ellipse.ts";
 import { Enumeration } from "./rank/enumerate.ts";
-import type { RankedPath } from "./rank/prefix-tree.ts";
 import { type TrimmedPlan, trimEnds } from "./trim-ends.ts";
 
 /** Memory of one thread's searches over one projection, used by one after another. */

@@ -1,9 +1,9 @@
 import { claimMask } from "../../projection/slot.ts";
 import { backward, forward, type Side } from "../claims/claim-table.ts";
+import type { RankedPath } from "./plan/ranked-path.ts";
 import { unreached } from "./plan/search-costs.ts";
 import { hasBarred, type SearchPlan, throughCost, walksMayLoop } from "./plan/search-plan.ts";
 import type { Micros } from "./plan/step-cost.ts";
-import type { RankedPath } from "./rank/prefix-tree.ts";
 
 /** What every path of a plan begins and ends with, and the plan of what is between. */
 export interface TrimmedPlan {

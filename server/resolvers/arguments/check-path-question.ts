@@ -1,7 +1,8 @@
-import { listKindsAsked, type PathEnd, type PathQuestion } from "../../engine/paths/question.ts";
+import { listAdmittedKinds } from "../../domain/claim-filter.ts";
+import { pathFamilies } from "../../domain/relationship-kinds.ts";
+import type { PathEnd, PathQuestion } from "../../engine/paths/question.ts";
 import { type ErrorCode, LinchpinError } from "../../errors.ts";
 import { questionLimits } from "../../limits/questions.ts";
-import { checkConfidence, checkStatuses } from "./relationship-filter.ts";
 
 /** Refuses what is out of bounds (TOO_MANY_HOPS, TOO_MANY_PATHS, TOO_MANY_IDS, OUT_OF_RANGE) or CONTRADICTION. */
 export function checkPathQuestion(question: PathQuestion): void {
@@ -15,8 +16,6 @@ export function checkPathQuestion(question: PathQuestion): void {
   }
   checkRange("hubLimit", question.hubLimit, { least: 1, most: Number.POSITIVE_INFINITY, bound: "1 or more" });
   checkRange("maximumOverlap", question.maximumOverlap, { least: 0, most: 1, bound: "0 to 1" });
-  checkStatuses("question.statuses", question.statuses);
-  checkConfidence("question.minimumConfidence", question.minimumConfidence);
   for (const [term, value] of Object.entries(question.weights)) {
     if (value >= 0 && Number.isFinite(value)) continue;
     throw new LinchpinError("OUT_OF_RANGE", { field: `question.weights.${term}`, value, bound: "0 or more" });
@@ -61,7 +60,7 @@ function checkEnds({ from, to, avoid }: PathQuestion): void {
 }
 
 function checkKinds(question: PathQuestion): void {
-  if (listKindsAsked(question).length > 0) return;
+  if (listAdmittedKinds(question, pathFamilies).length > 0) return;
   throw contradiction("question.kinds", "with families and excludeKinds no kind is left");
 }
 

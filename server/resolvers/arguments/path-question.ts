@@ -1,15 +1,15 @@
 import { entityId, relationshipId } from "../../domain/ids.ts";
-import { standingStatuses } from "../../domain/relationship.ts";
 import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } from "../../engine/paths/question.ts";
 import { LinchpinError } from "../../errors.ts";
 import type { PathQuestion as PathInput, PathWeights as WeightsInput } from "../../generated/resolver-types.ts";
 import { checkPathQuestion } from "./check-path-question.ts";
+import { toClaimFilter } from "./claim-filter.ts";
 import { optionalProperty } from "./optional-property.ts";
 
 const defaults = { limit: 5, maxHops: 6 };
 
 /**
- * The question as the engine takes it, with its defaults. Throws what `checkPathQuestion` refuses, and ONE_OF where an
+ * The question as the engine takes it, with its defaults. Throws what `toClaimFilter` and `checkPathQuestion` refuse, and ONE_OF where an
  * end is given twice or not at all. Whether the ids exist is asked of the store.
  */
 export function toPathQuestion(input: PathInput): PathQuestion {
@@ -19,19 +19,11 @@ export function toPathQuestion(input: PathInput): PathQuestion {
     to: toEnd("to", { ids: input.to, kinds: input.toKinds }),
     limit: input.limit ?? defaults.limit,
     maxHops: input.maxHops ?? defaults.maxHops,
-    kinds: input.kinds ?? [],
-    families: input.families ?? [],
-    excludeKinds: input.excludeKinds ?? [],
-    direction: input.direction ?? "EITHER",
+    ...toClaimFilter(input, "question"),
     via: (input.via ?? []).map(entityId),
     avoid: (input.avoid ?? []).map(entityId),
     avoidRelationships: (input.avoidRelationships ?? []).map(relationshipId),
     order: input.order ?? [],
-    statuses: input.statuses ?? standingStatuses,
-    ...optionalProperty("minimumConfidence", input.minimumConfidence),
-    ...optionalProperty("minimumShare", input.minimumShare),
-    ...optionalProperty("asOf", input.asOf),
-    ...optionalProperty("knownBy", input.knownBy),
     ...optionalProperty("hubLimit", input.hubLimit),
     ...optionalProperty("maximumOverlap", input.maximumOverlap),
     weights: toWeights(input.weights),

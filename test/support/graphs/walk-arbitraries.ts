@@ -17,7 +17,8 @@ const claim = fc.record(
     sinceEarliest: day,
     untilLatest: day,
     knownSinceEarliest: day,
-    shareMaximum: fc.integer({ min: 0, max: 100 }),
+    shareMaximum: fc.constantFrom(10, 50, 90, 100),
+    shareMaximumExclusive: fc.constant(true as const),
   },
   { requiredKeys: ["kind", "ends", "status", "confidence", "knownSinceEarliest"] },
 );
@@ -53,7 +54,7 @@ export const askedOfPaths = fc.record({
     { length: 0.2, doubt: 2, hub: 1, age: 3 },
   ),
   minimumConfidence: rarely(fc.constantFrom(0.5, 0.6)),
-  minimumShare: rarely(fc.integer({ min: 1, max: 90 })),
+  minimumShare: rarely(fc.constantFrom(10, 49, 50, 90)),
   asOf: rarely(date),
   knownBy: rarely(date),
 });

@@ -15,6 +15,7 @@ export interface Walkable {
   readonly untilLatest?: number;
   readonly knownSinceEarliest: number;
   readonly shareMaximum?: number;
+  readonly shareMaximumExclusive?: true;
 }
 
 /** Entities by id and the relationships between them. */

@@ -67,12 +67,16 @@ function passes(one: Walkable, question: PathQuestion): boolean {
     !excludeKinds.includes(one.kind) &&
     statuses.includes(one.status) &&
     one.confidence >= (minimumConfidence ?? 0) &&
-    (minimumShare === undefined || !carriesShare || (one.shareMaximum ?? 100) >= minimumShare) &&
+    (minimumShare === undefined || !carriesShare || mayReach(one, minimumShare)) &&
     (held === undefined || (one.sinceEarliest ?? -1e9) <= held.latest) &&
     (held === undefined || (one.untilLatest ?? 1e9) >= held.earliest) &&
     (knownBy === undefined || one.knownSinceEarliest <= toDayRange(knownBy).latest) &&
     !question.avoidRelationships.some((id) => id === one.id)
   );
+}
+
+function mayReach({ shareMaximum = 100, shareMaximumExclusive }: Walkable, percent: number): boolean {
+  return shareMaximumExclusive === true ? shareMaximum > percent : shareMaximum >= percent;
 }
 
 function walks(one: Walkable, from: string, { direction }: PathQuestion): boolean {

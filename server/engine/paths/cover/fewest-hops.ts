@@ -2,8 +2,8 @@ import { halvesBetween } from "../../../projection/projection.ts";
 import { claimMask } from "../../../projection/slot.ts";
 import { backward, forward, type Side } from "../../claims/claim-table.ts";
 import type { StopClock } from "../../search/stop-clock.ts";
+import type { RankedPath } from "../plan/ranked-path.ts";
 import type { SearchPlan } from "../plan/search-plan.ts";
-import type { RankedPath } from "../rank/prefix-tree.ts";
 import type { Meeting } from "./meeting.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { type RelationshipKind, relationshipKindNames } from "../../../domain/relationship-kinds.ts";
+import { listAdmittedKinds } from "../../../domain/claim-filter.ts";
+import { pathFamilies, type RelationshipKind, relationshipKindNames } from "../../../domain/relationship-kinds.ts";
 import { degreeIn, findEntity, nameAt } from "../../../projection/entity-columns.ts";
 import { confidenceAt, confidenceUnit, findRelationship } from "../../../projection/relationship-columns.ts";
 import { kindOf } from "../../../projection/slot.ts";
-import { admittedKinds } from "../../claims/claim-table.ts";
 import type { FoundPath } from "../answer.ts";
 import type { SearchPlan } from "../plan/search-plan.ts";
 import type { PathQuestion } from "../question.ts";
@@ -113,7 +113,7 @@ function tightenShare(plan: SearchPlan, question: PathQuestion, { change, path, 
 
 /** Names the kinds that the path needs beyond those asked for. */
 function nameKinds(plan: SearchPlan, question: PathQuestion, { path }: Attempt): Solved {
-  const admitted = admittedKinds(question);
+  const admitted = new Set(listAdmittedKinds(question, pathFamilies));
   const { relationships, rows } = plan.projection;
   const needed = path.steps.flatMap(({ relationship }): readonly RelationshipKind[] => {
     const half = relationships.halves[findRelationship(relationships, relationship)] as number;

@@ -1,5 +1,6 @@
+import { listDegreeFamilies } from "../../../domain/claim-filter.ts";
 import type { EntityId } from "../../../domain/ids.ts";
-import { type Family, kindFacts, pathFamilies } from "../../../domain/relationship-kinds.ts";
+import { pathFamilies } from "../../../domain/relationship-kinds.ts";
 import { familyMask, pathFamilyMask } from "../../../projection/codes.ts";
 import { degreeIn, faceMask, findEntity } from "../../../projection/entity-columns.ts";
 import type { Projection } from "../../../projection/projection.ts";
@@ -29,6 +30,8 @@ const noBits: ReadonlyMap<number, number> = new Map();
 /** The plan of a question that `checkQuestion` has let pass. */
 export function compileQuestion(projection: Projection, question: PathQuestion, kept: CompiledParts): SearchPlan {
   const { avoid, hubLimit = Number.POSITIVE_INFINITY, maxHops } = question;
+  // The costs refuse by confidence, at no further price.
+  const { minimumConfidence: _, ...inColumns } = question;
   const avoided = avoid.length === 0 ? nobody : new Set(findEntities(projection, avoid));
   const from = findWanted(projection, question.from, avoided);
   const to = findWanted(projection, question.to, avoided);
@@ -42,7 +45,7 @@ export function compileQuestion(projection: Projection, question: PathQuestion, 
     to,
     overlapping: overlap(from, to),
     tables: rules.tables,
-    admits: buildColumnFilter(projection, question),
+    admits: buildColumnFilter(projection, inColumns),
     costs: keepCosts(projection, question, kept),
     orderStates: rules.orderStates,
     acceptingStates: rules.acceptingStates,
@@ -68,12 +71,6 @@ function overlap(from: Uint32Array, to: Uint32Array): boolean {
   return from.some((entity) => targets.has(entity));
 }
 
-/** The families whose relationships count in a degree: those asked for, else those of the kinds, else the path families. */
-export function degreeFamiliesOf({ families, kinds }: Pick<PathQuestion, "families" | "kinds">): readonly Family[] {
-  if (families.length > 0) return families;
-  return kinds.length > 0 ? kinds.map((kind) => kindFacts(kind).family) : pathFamilies;
-}
-
 /** The entities of an end, ascending; unknown ids are left out. */
 export function findEnds(projection: Projection, end: PathEnd): Uint32Array {
   if (end.by === "ids") return findEntities(projection, end.ids);
@@ -97,10 +94,10 @@ function keepRules(question: PathQuestion, kept: CompiledParts): ClaimRules {
     const elements = parseOrder(order);
     const automaton = buildOrderAutomaton("badPlace" in elements ? [] : elements);
     return {
-      tables: buildClaimTables(question, automaton),
+      tables: buildClaimTables(question, { usual: pathFamilies, order: automaton }),
       orderStates: automaton.stateCount,
       acceptingStates: automaton.accepting,
-      degreeFamilies: familyMask(degreeFamiliesOf(question)),
+      degreeFamilies: familyMask(listDegreeFamilies(question, pathFamilies)),
     };
   });
 }

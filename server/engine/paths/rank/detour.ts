@@ -5,15 +5,7 @@ import { unreached } from "../plan/search-costs.ts";
 import type { Micros } from "../plan/step-cost.ts";
 import type { Ellipse, Link } from "./ellipse.ts";
 import type { EndBall } from "./end-ball.ts";
-import type { PrefixTree } from "./prefix-tree.ts";
-
-/** A way on from a prefix to an end. */
-export interface Detour {
-  readonly link: Link;
-  /** Of the whole path, the prefix included. */
-  readonly cost: Micros;
-  readonly hops: number;
-}
+import type { Detour, PrefixTree } from "./prefix-tree.ts";
 
 export interface DetourTerms {
   readonly search: LabelSetting;

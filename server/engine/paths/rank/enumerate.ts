@@ -2,12 +2,13 @@ import { MinHeap } from "../../search/min-heap.ts";
 import type { StopClock } from "../../search/stop-clock.ts";
 import type { LabelSetting } from "../cover/label-setting.ts";
 import { startFlag } from "../cover/labels.ts";
+import type { RankedPath } from "../plan/ranked-path.ts";
 import { unreached } from "../plan/search-costs.ts";
 import type { Micros } from "../plan/step-cost.ts";
 import { findDetour } from "./detour.ts";
 import type { Ellipse } from "./ellipse.ts";
 import { EndBall } from "./end-ball.ts";
-import { PrefixTree, type RankedPath } from "./prefix-tree.ts";
+import { PrefixTree } from "./prefix-tree.ts";
 
 export interface EnumerationTerms {
   readonly limit: number;

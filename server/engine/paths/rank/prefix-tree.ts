@@ -1,11 +1,13 @@
+import type { RankedPath } from "../plan/ranked-path.ts";
 import type { Micros } from "../plan/step-cost.ts";
-import type { Detour } from "./detour.ts";
+import type { Link } from "./ellipse.ts";
 
-/** A path as entities and, one fewer, relationships between them. */
-export interface RankedPath {
+/** A way on from a prefix to an end. */
+export interface Detour {
+  readonly link: Link;
+  /** Of the whole path, the prefix included. */
   readonly cost: Micros;
-  readonly entities: readonly number[];
-  readonly ordinals: readonly number[];
+  readonly hops: number;
 }
 
 interface Prefix {

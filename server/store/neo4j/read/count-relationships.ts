@@ -4,7 +4,7 @@ import type { RelationshipCount, RelationshipReader } from "../../graph-store.ts
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
-import { toDirectedFilterParameters } from "./to-filter-parameters.ts";
+import { toFilterParameters } from "./to-filter-parameters.ts";
 
 const query = loadCypher("relationships/count-relationships");
 
@@ -13,7 +13,7 @@ export function countRelationships(connection: Connection): RelationshipReader["
     if (ids.length === 0) return new Map();
     const rows = await read<{ id: string; counts: readonly RelationshipCount[] }>(connection, query, {
       ids,
-      ...toDirectedFilterParameters(filter),
+      ...toFilterParameters(filter),
     });
     return new Map(rows.map(({ id, counts }) => [entityId(id), [...counts].sort(byKindOfTable)]));
   };

@@ -5,7 +5,7 @@ import { read } from "../driver/run.ts";
 import { toRelationship } from "../stored/from-record.ts";
 import type { RelationshipRow } from "../stored/stored-graph.ts";
 import { parseCursor } from "./cursor.ts";
-import { toDirectedFilterParameters } from "./to-filter-parameters.ts";
+import { toFilterParameters } from "./to-filter-parameters.ts";
 import { toPage } from "./to-page.ts";
 
 const query = loadCypher("relationships/list-relationships");
@@ -15,7 +15,7 @@ export function listRelationships(connection: Connection): RelationshipReader["l
     const [afterKind, afterId] = parseCursor(after, 2);
     const [row] = await read<{ total: number; page: readonly RelationshipRow[] }>(connection, query, {
       id: of,
-      ...toDirectedFilterParameters(filter),
+      ...toFilterParameters(filter),
       afterKind,
       afterId,
       limit: first + 1,

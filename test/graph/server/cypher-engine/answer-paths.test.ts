@@ -145,6 +145,7 @@ async function readGraph() {
   const { relationships } = await store.getSubgraph(ids.map(entityId), {
     kinds: [],
     families: [],
+    excludeKinds: [],
     direction: "EITHER",
     statuses: claimStatuses,
   });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { ClaimFilter } from "../../../../server/domain/claim-filter.ts";
 import type { Entity } from "../../../../server/domain/entity.ts";
 import { entityId, relationshipId } from "../../../../server/domain/ids.ts";
 import { createBatchReads } from "../../../../server/store/batch-reads.ts";
-import type { GraphStore, RelationshipFilter } from "../../../../server/store/graph-store.ts";
+import type { GraphStore } from "../../../../server/store/graph-store.ts";
 import { keepTexts } from "../../../../server/store/kept-texts.ts";
 
-const filter: RelationshipFilter = { kinds: [], families: [], direction: "EITHER", statuses: [] };
+const filter: ClaimFilter = { kinds: [], families: [], excludeKinds: [], direction: "EITHER", statuses: [] };
 
 /** A store that notes what it is asked and knows Ana alone. */
 function noteReads() {

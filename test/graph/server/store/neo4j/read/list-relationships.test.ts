@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { type ClaimFilter, toClaimTest } from "../../../../../../server/domain/claim-filter.ts";
 import { type EntityId, entityId, relationshipId } from "../../../../../../server/domain/ids.ts";
-import { type PartialDate, toDayRange } from "../../../../../../server/domain/partial-date.ts";
+import type { PartialDate } from "../../../../../../server/domain/partial-date.ts";
 import { claimStatuses, type Relationship } from "../../../../../../server/domain/relationship.ts";
 import { families, kindFacts, relationshipKindNames } from "../../../../../../server/domain/relationship-kinds.ts";
 import { compareText } from "../../../../../../server/domain/text-order.ts";
-import type { RelationshipFilter } from "../../../../../../server/store/graph-store.ts";
 import { openSharedStore } from "../../../../../support/database/shared-store.ts";
 import { entityRecords, relationshipRecords } from "../../../../../support/graphs/curated-graph.ts";
 
 const { store } = openSharedStore();
-const everything: RelationshipFilter = { kinds: [], families: [], direction: "EITHER", statuses: [] };
+const everything: ClaimFilter = { kinds: [], families: [], excludeKinds: [], direction: "EITHER", statuses: [] };
 let all: readonly Relationship[] = [];
 
 beforeAll(async () => {
@@ -71,8 +71,10 @@ test("joins in a subgraph what a filter by hand over the whole dataset joins, fo
       const { entities, relationships, truncated } = await store.getSubgraph([...ids, entityId("nobody")], filter);
       const inside = all.filter(({ from, to }) => ids.includes(from) && ids.includes(to));
       expect(entities.map(({ id }) => id)).toEqual(ids);
+      // Both ends are inside, so that each is walked one way or the other.
+      const passes = toClaimTest({ ...filter, direction: "EITHER" }, families);
       expect(relationships).toEqual(
-        inside.filter((one) => passes(one, filter)).sort((a, b) => compareText(a.id, b.id)),
+        inside.filter((claim) => passes({ claim, forward: true })).sort((a, b) => compareText(a.id, b.id)),
       );
       expect(truncated).toBe(false);
     }),
@@ -81,20 +83,22 @@ test("joins in a subgraph what a filter by hand over the whole dataset joins, fo
 });
 
 const dates = fc.constantFrom("2018", "2024-11", "2025-03-31", "2025-08", "2026") as fc.Arbitrary<PartialDate>;
-const filters: fc.Arbitrary<RelationshipFilter> = fc.record(
+const filters: fc.Arbitrary<ClaimFilter> = fc.record(
   {
     kinds: fc.oneof(fc.constant([]), fc.subarray([...relationshipKindNames], { minLength: 1 })),
     families: fc.oneof(fc.constant([]), fc.subarray([...families], { minLength: 1 })),
+    excludeKinds: fc.oneof(fc.constant([]), fc.subarray([...relationshipKindNames])),
     direction: fc.constantFrom("FORWARD", "BACKWARD", "EITHER"),
     statuses: fc.subarray([...claimStatuses]),
     minimumConfidence: fc.constantFrom(0, 0.3, 0.6, 0.84, 0.9, 1),
+    minimumShare: fc.constantFrom(0, 10, 50, 80, 100),
     asOf: dates,
     knownBy: dates,
   },
-  { requiredKeys: ["kinds", "families", "direction", "statuses"] },
+  { requiredKeys: ["kinds", "families", "excludeKinds", "direction", "statuses"] },
 );
 
-async function listAll(of: EntityId, filter: RelationshipFilter, first: number): Promise<string[]> {
+async function listAll(of: EntityId, filter: ClaimFilter, first: number): Promise<string[]> {
   const listed: string[] = [];
   let after: string | undefined;
   do {
@@ -106,35 +110,17 @@ async function listAll(of: EntityId, filter: RelationshipFilter, first: number):
   return listed;
 }
 
-function bruteForce(of: EntityId, filter: RelationshipFilter): readonly Relationship[] {
+function bruteForce(of: EntityId, filter: ClaimFilter): readonly Relationship[] {
+  const passes = toClaimTest(filter, families);
   return all
     .filter(({ from, to }) => from === of || to === of)
-    .filter((relationship) => {
-      const direction = directionFrom(of, relationship);
-      return filter.direction === "EITHER" || direction === "EITHER" || direction === filter.direction;
-    })
-    .filter((relationship) => passes(relationship, filter))
+    .filter((claim) => passes({ claim, forward: claim.from === of }))
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }
 
 function directionFrom(of: EntityId, { kind, from }: Relationship) {
   if (!kindFacts(kind).directed) return "EITHER";
   return from === of ? "FORWARD" : "BACKWARD";
-}
-
-function passes(relationship: Relationship, filter: RelationshipFilter): boolean {
-  const { kind, status, confidence, since, until, knownSince } = relationship;
-  const asOf = filter.asOf && toDayRange(filter.asOf);
-  return (
-    (filter.kinds.length === 0 || filter.kinds.includes(kind)) &&
-    (filter.families.length === 0 || filter.families.includes(kindFacts(kind).family)) &&
-    (filter.statuses.length === 0 || filter.statuses.includes(status)) &&
-    confidence >= (filter.minimumConfidence ?? 0) &&
-    (asOf === undefined || since === undefined || toDayRange(since).earliest <= asOf.latest) &&
-    (asOf === undefined || until === undefined || toDayRange(until).latest >= asOf.earliest) &&
-    (filter.knownBy === undefined ||
-      (knownSince !== undefined && toDayRange(knownSince).earliest <= toDayRange(filter.knownBy).latest))
-  );
 }
 
 /** The entities with relationships, those of the seed article first. */

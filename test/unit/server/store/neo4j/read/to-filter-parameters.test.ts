@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
+import type { ClaimFilter } from "../../../../../../server/domain/claim-filter.ts";
 import type { PartialDate } from "../../../../../../server/domain/partial-date.ts";
 import { claimStatuses } from "../../../../../../server/domain/relationship.ts";
 import { kindsOfFamilies, relationshipKindNames } from "../../../../../../server/domain/relationship-kinds.ts";
-import type { RelationshipFilter } from "../../../../../../server/store/graph-store.ts";
-import {
-  toDirectedFilterParameters,
-  toFilterParameters,
-} from "../../../../../../server/store/neo4j/read/to-filter-parameters.ts";
+import { toFilterParameters } from "../../../../../../server/store/neo4j/read/to-filter-parameters.ts";
 
-const everything: RelationshipFilter = { kinds: [], families: [], direction: "EITHER", statuses: [] };
+const everything: ClaimFilter = { kinds: [], families: [], excludeKinds: [], direction: "EITHER", statuses: [] };
 
 test("spells out that nothing is constrained", () => {
   expect(toFilterParameters(everything)).toEqual({
     kinds: relationshipKindNames,
+    undirectedKinds: ["PARTNER_OF", "FAMILY_OF", "ASSOCIATED_WITH", "NEAR", "COMPETES_WITH", "SAME_AS_CANDIDATE"],
+    shareKinds: ["OWNS", "SUPPLIES"],
+    direction: "EITHER",
     statuses: claimStatuses,
     minimumConfidence: 0,
+    minimumShare: 0,
     asOfEarliest: null,
     asOfLatest: null,
     knownBy: null,
@@ -37,9 +38,7 @@ test("a partial date counts with any of its days", () => {
   });
 });
 
-test("names the kinds that pass either way", () => {
-  expect(toDirectedFilterParameters({ ...everything, direction: "FORWARD" })).toMatchObject({
-    direction: "FORWARD",
-    undirected: ["PARTNER_OF", "FAMILY_OF", "ASSOCIATED_WITH", "NEAR", "COMPETES_WITH", "SAME_AS_CANDIDATE"],
-  });
+test("where neither kinds nor families are named, the usual families count", () => {
+  expect(toFilterParameters(everything, ["ROLE"]).kinds).toEqual(kindsOfFamilies(["ROLE"]));
+  expect(toFilterParameters({ ...everything, kinds: ["NEAR"] }, ["ROLE"]).kinds).toEqual(["NEAR"]);
 });
