@@ -1,5 +1,5 @@
 import type { Entity } from "./entity.ts";
-import type { EntityId } from "./ids.ts";
+import type { EntityId, RelationshipId } from "./ids.ts";
 import type { Relationship } from "./relationship.ts";
 
 /** What a drawing and a sentence need of an entity. The projection holds it; everything else is read from the store. */
@@ -9,4 +9,16 @@ export type EntityOutline = Pick<Entity, "id" | "kind" | "roles" | "name" | "cou
 export interface RelationshipOutline extends Omit<Relationship, "dataset" | "note"> {
   /** Who denies the claim by name, each once, in the order of the evidence. */
   readonly deniedBy: readonly EntityId[];
+}
+
+/** What outlines are wanted of. */
+export interface OutlineIds {
+  readonly entities: readonly EntityId[];
+  readonly relationships: readonly RelationshipId[];
+}
+
+/** Outlines by id, all of one version of the graph: with each relationship come its ends and those who deny it. */
+export interface Outlines {
+  readonly entities: ReadonlyMap<EntityId, EntityOutline>;
+  readonly relationships: ReadonlyMap<RelationshipId, RelationshipOutline>;
 }

@@ -7,6 +7,12 @@ export interface DayRange {
   readonly latest: number;
 }
 
+/** How much of a date is stated. */
+export const datePrecisions = ["DAY", "MONTH", "YEAR"] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
+
+const lengths = { DAY: 10, MONTH: 7, YEAR: 4 } as const satisfies Record<DatePrecision, number>;
+
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const millisecondsInDay = 86_400_000;
 
@@ -30,6 +36,26 @@ export function toDay(date: Date): number {
 /** Days since 1970-01-01 as a whole date. */
 export function fromDay(day: number): PartialDate {
   return new Date(day * millisecondsInDay).toISOString().slice(0, 10) as PartialDate;
+}
+
+/** The date that means exactly these days. Throws RangeError where no date does. */
+export function fromDayRange({ earliest, latest }: DayRange): PartialDate {
+  const whole = fromDay(earliest);
+  for (const precision of datePrecisions) {
+    const date = toPrecision(whole, precision);
+    const range = toDayRange(date);
+    if (range.earliest === earliest && range.latest === latest) return date;
+  }
+  throw new RangeError(`no date means the days ${earliest} to ${latest}`);
+}
+
+export function precisionOf(date: PartialDate): DatePrecision {
+  return datePrecisions.find((precision) => lengths[precision] === date.length) ?? "DAY";
+}
+
+/** The date with no more of it stated than that. */
+export function toPrecision(date: PartialDate, precision: DatePrecision): PartialDate {
+  return date.slice(0, lengths[precision]) as PartialDate;
 }
 
 function rangeOf(text: string): DayRange | undefined {

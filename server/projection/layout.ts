@@ -36,7 +36,7 @@ interface Header {
   readonly sections: readonly Section[];
 }
 
-export const layoutNumber = 1;
+export const layoutNumber = 2;
 /** `LNCHPROJ`, then the checksum of what follows it and the length of the header, 32 bits each. */
 export const magic = "LNCHPROJ";
 export const checksumOffset = magic.length;

@@ -32,6 +32,18 @@ export interface Projection {
   readonly rows: Rows;
 }
 
+/** The entity in whose row a half stands. */
+export function rowOfHalf({ offsets }: Rows, half: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] as number) <= half) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The halves of a row whose far end is the given entity: from `start` to before `end`. */
 export function halvesBetween({ offsets, slots }: Rows, near: number, far: number): { start: number; end: number } {
   let start = offsets[near] as number;

@@ -1,6 +1,7 @@
 import { type RelationshipId, relationshipId } from "../domain/ids.ts";
 import { type IdColumn, idAt, ordinalOf } from "./by-id.ts";
 import type { DayColumn } from "./day-column.ts";
+import type { RareFactsColumn } from "./rare-facts.ts";
 import type { ShareColumn } from "./share-column.ts";
 import { confidenceCodeOf, uncodedConfidence } from "./slot.ts";
 import { readText, type TextColumn } from "./text-column.ts";
@@ -8,7 +9,7 @@ import { readText, type TextColumn } from "./text-column.ts";
 /** What is known of each relationship, by ordinal; ordinals follow the text order of the ids. */
 export interface RelationshipColumns {
   readonly ids: IdColumn;
-  /** The half that stands in the row of the first end; kind and status are read from it. */
+  /** The half that stands in the row of the first end; kind, status and denial are read from it. */
   readonly halves: Uint32Array;
   /** In ten-thousandths. */
   readonly confidences: Uint16Array;
@@ -19,12 +20,13 @@ export interface RelationshipColumns {
   readonly sinceLatest: DayColumn;
   readonly untilEarliest: DayColumn;
   readonly untilLatest: DayColumn;
-  /** First day on which it may have been known. */
+  /** First day on which it may have been known; how much of the date is stated stands in the half. */
   readonly knownSince: DayColumn;
   readonly shares: ShareColumn;
   /** Place in `componentNames`; 0 where none is stated. */
   readonly components: Uint16Array;
   readonly componentNames: TextColumn;
+  readonly rareFacts: RareFactsColumn;
 }
 
 export const confidenceUnit = 10_000;

@@ -1,7 +1,8 @@
 import { type Share, unknownShare } from "../domain/share.ts";
 
 /**
- * Shares by ordinal as places in a book of the distinct ones; place 0 is the unknown share. Figures stay exact, and a
+ * Shares by ordinal as places in a book of the distinct ones; place 0 is for none stated, which is told from a stated
+ * share of 0 to 100 and reaches as far. Figures stay exact, and a
  * relationship takes 2 bytes (4 where more than 65,535 shares differ).
  */
 export interface ShareColumn {
@@ -12,9 +13,10 @@ export interface ShareColumn {
   readonly exclusive: Uint8Array;
 }
 
-/** The share of an ordinal; the unknown share where none is stated. */
-export function shareAt(column: ShareColumn, ordinal: number): Share {
+/** The share of an ordinal; undefined where none is stated. */
+export function shareAt(column: ShareColumn, ordinal: number): Share | undefined {
   const code = column.codes[ordinal] as number;
+  if (code === 0) return undefined;
   const exclusive = column.exclusive[code] as number;
   return {
     minimum: column.minimums[code] as number,
@@ -34,11 +36,7 @@ export function mayReach(column: ShareColumn, ordinal: number, percent: number):
 /** Gives each distinct share its place in the book. */
 export class ShareBook {
   private readonly places = new Map<string, number>();
-  private readonly shares: Share[] = [];
-
-  constructor() {
-    this.place(unknownShare);
-  }
+  private readonly shares: Share[] = [unknownShare];
 
   place(share: Share | undefined): number {
     if (share === undefined) return 0;

@@ -3,12 +3,14 @@
  * What a search reads for every relationship that it passes stands together in one cache line.
  *
  * bits 0–5 kind · 6–8 status · 9 reversed (the row's entity is the second end) · 10–17 confidence code ·
- * 18–25 degree code of the far end
+ * 18–25 degree code of the far end · 26 disputed · 27–28 how much of the date is stated since which it is known
  */
 export const statusShift = 6;
 export const reversedBit = 1 << 9;
 const confidenceShift = 10;
 const degreeShift = 18;
+const disputedShift = 26;
+const knownPrecisionShift = 27;
 
 /** Kind, status and direction together: what a filter decides on. */
 export const claimMask = (1 << confidenceShift) - 1;
@@ -23,10 +25,21 @@ export interface PackedHalf {
   readonly reversed: number;
   readonly confidence: number;
   readonly degree: number;
+  readonly disputed: number;
+  /** Place in `datePrecisions`. */
+  readonly knownPrecision: number;
 }
 
-export function packHalf({ kind, status, reversed, confidence, degree }: PackedHalf): number {
-  return kind | (status << statusShift) | (reversed << 9) | (confidence << confidenceShift) | (degree << degreeShift);
+export function packHalf(half: PackedHalf): number {
+  return (
+    half.kind |
+    (half.status << statusShift) |
+    (half.reversed << 9) |
+    (half.confidence << confidenceShift) |
+    (half.degree << degreeShift) |
+    (half.disputed << disputedShift) |
+    (half.knownPrecision << knownPrecisionShift)
+  );
 }
 
 export const kindOf = (packed: number): number => packed & 63;
@@ -34,6 +47,8 @@ export const statusOf = (packed: number): number => (packed >>> statusShift) & 7
 export const isReversed = (packed: number): boolean => (packed & reversedBit) !== 0;
 export const confidenceCodeOf = (packed: number): number => (packed >>> confidenceShift) & 255;
 export const degreeCodeOf = (packed: number): number => (packed >>> degreeShift) & 255;
+export const isDisputed = (packed: number): boolean => ((packed >>> disputedShift) & 1) === 1;
+export const knownPrecisionOf = (packed: number): number => (packed >>> knownPrecisionShift) & 3;
 
 /** Codes per unit of the natural logarithm: 255 reaches degree 8 million. */
 export const degreeCodesPerLog = 16;

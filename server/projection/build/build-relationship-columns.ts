@@ -26,6 +26,7 @@ export function buildRelationshipColumns(
     knownSince: days("knownSince"),
     shares: heap.shareBook.column(heap.shares, order),
     ...buildComponents(heap, order),
+    rareFacts: heap.rareFactsBook.column(heap.rareFacts, order),
   };
 }
 
@@ -57,6 +58,8 @@ export function packRows(
       reversed: reversed[half] as number,
       confidence: codes.get(heap.confidences[arrival] as number) ?? uncodedConfidence,
       degree: degreeCodes[slots[2 * half] as number] as number,
+      disputed: heap.disputed[arrival] as number,
+      knownPrecision: heap.knownPrecisions[arrival] as number,
     });
   });
 }

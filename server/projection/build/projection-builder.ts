@@ -1,9 +1,9 @@
-import { type EntityKind, entityKinds } from "../../domain/entity.ts";
+import { entityKinds } from "../../domain/entity.ts";
 import type { EntityId, RelationshipId } from "../../domain/ids.ts";
-import { type DayRange, type PartialDate, toDayRange } from "../../domain/partial-date.ts";
-import { type ClaimStatus, claimStatuses } from "../../domain/relationship.ts";
-import { type RelationshipKind, relationshipKindNames } from "../../domain/relationship-kinds.ts";
-import type { Share } from "../../domain/share.ts";
+import type { EntityOutline, RelationshipOutline } from "../../domain/outline.ts";
+import { type DayRange, datePrecisions, type PartialDate, precisionOf, toDayRange } from "../../domain/partial-date.ts";
+import { claimStatuses } from "../../domain/relationship.ts";
+import { relationshipKindNames } from "../../domain/relationship-kinds.ts";
 import { faceMask } from "../entity-columns.ts";
 import { layOut } from "../layout.ts";
 import type { Projection } from "../projection.ts";
@@ -15,28 +15,14 @@ import { buildRows } from "./build-rows.ts";
 import { RelationshipHeap } from "./relationship-heap.ts";
 import { sortTexts } from "./sort-text.ts";
 
-export interface EntityRow {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly roles: readonly EntityKind[];
-  readonly country?: string;
-}
+/** An entity as it arrives. */
+export type EntityRow = EntityOutline;
 
-export interface RelationshipRow {
-  readonly id: RelationshipId;
-  readonly kind: RelationshipKind;
-  readonly from: EntityId;
-  readonly to: EntityId;
-  readonly status: ClaimStatus;
-  /** 0 to 1; kept to four decimals, as it is computed. */
-  readonly confidence: number;
-  readonly since?: PartialDate;
-  readonly until?: PartialDate;
-  readonly knownSince?: PartialDate;
-  readonly share?: Share;
-  readonly component?: string;
-}
+/** A relationship as it arrives: what is not said of it is that it has none of the kind. Confidence keeps four decimals. */
+export interface RelationshipRow
+  extends Omit<RelationshipOutline, MayBeLeftOut>,
+    Partial<Pick<RelationshipOutline, MayBeLeftOut>> {}
+type MayBeLeftOut = "disputed" | "interests" | "deniedBy";
 
 /**
  * Takes rows in batches, all entities before the first relationship, and makes the projection of them.
@@ -87,6 +73,9 @@ export class ProjectionBuilder {
         knownSince: this.daysOf(row.knownSince)?.earliest,
         share: row.share,
         component: row.component,
+        disputed: row.disputed === true ? 1 : 0,
+        knownPrecision: row.knownSince === undefined ? 0 : datePrecisions.indexOf(precisionOf(row.knownSince)),
+        rareFacts: row,
       });
     }
   }

@@ -2,8 +2,10 @@ import type { Share } from "../../domain/share.ts";
 import { familyOfKind } from "../codes.ts";
 import { noDay } from "../day-column.ts";
 import { familyCount } from "../entity-columns.ts";
+import type { RareFacts } from "../rare-facts.ts";
 import { ShareBook } from "../share-column.ts";
 import { enlarged, TextColumnBuilder } from "../text-column.ts";
+import { RareFactsBook } from "./rare-facts-book.ts";
 
 /** A relationship with its words as codes, its ends as arrival numbers and its dates as days. */
 export interface CodedRelationship {
@@ -19,8 +21,12 @@ export interface CodedRelationship {
   readonly untilEarliest: number | undefined;
   readonly untilLatest: number | undefined;
   readonly knownSince: number | undefined;
+  /** Place in `datePrecisions`. */
+  readonly knownPrecision: number;
+  readonly disputed: number;
   readonly share: Share | undefined;
   readonly component: string | undefined;
+  readonly rareFacts: Partial<RareFacts>;
 }
 
 export const dayFields = ["sinceEarliest", "sinceLatest", "untilEarliest", "untilLatest", "knownSince"] as const;
@@ -30,6 +36,7 @@ export type DayField = (typeof dayFields)[number];
 export class RelationshipHeap {
   readonly ids = new TextColumnBuilder();
   readonly shareBook = new ShareBook();
+  readonly rareFactsBook = new RareFactsBook();
   /** Component names in the order of their first arrival; the first is "none". */
   readonly components = new Map<string, number>([["", 0]]);
   private fromCells = new Uint32Array(1 << 8);
@@ -39,6 +46,9 @@ export class RelationshipHeap {
   private confidenceCells = new Uint16Array(1 << 8);
   private shareCells = new Uint32Array(1 << 8);
   private componentCells = new Uint32Array(1 << 8);
+  private rareCells = new Uint32Array(1 << 8);
+  private disputedCells = new Uint8Array(1 << 8);
+  private knownPrecisionCells = new Uint8Array(1 << 8);
   private readonly dayCells: Record<DayField, Int32Array> = {
     sinceEarliest: new Int32Array(1 << 8),
     sinceLatest: new Int32Array(1 << 8),
@@ -59,6 +69,9 @@ export class RelationshipHeap {
     for (const field of dayFields) this.dayCells[field][arrival] = coded[field] ?? noDay;
     this.shareCells[arrival] = this.shareBook.place(coded.share);
     this.componentCells[arrival] = this.placeComponent(coded.component ?? "");
+    this.rareCells[arrival] = this.rareFactsBook.place(coded.rareFacts);
+    this.disputedCells[arrival] = coded.disputed;
+    this.knownPrecisionCells[arrival] = coded.knownPrecision;
   }
 
   get from(): Uint32Array {
@@ -81,6 +94,16 @@ export class RelationshipHeap {
   }
   get componentPlaces(): Uint32Array {
     return this.componentCells;
+  }
+  get rareFacts(): Uint32Array {
+    return this.rareCells;
+  }
+  get disputed(): Uint8Array {
+    return this.disputedCells;
+  }
+  /** Places in `datePrecisions`. */
+  get knownPrecisions(): Uint8Array {
+    return this.knownPrecisionCells;
   }
   days(field: DayField): Int32Array {
     return this.dayCells[field];
@@ -117,6 +140,9 @@ export class RelationshipHeap {
     this.confidenceCells = enlarged(this.confidenceCells, room);
     this.shareCells = enlarged(this.shareCells, room);
     this.componentCells = enlarged(this.componentCells, room);
+    this.rareCells = enlarged(this.rareCells, room);
+    this.disputedCells = enlarged(this.disputedCells, room);
+    this.knownPrecisionCells = enlarged(this.knownPrecisionCells, room);
     for (const field of dayFields) this.dayCells[field] = enlarged(this.dayCells[field], room);
   }
 }

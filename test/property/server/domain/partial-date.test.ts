@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DayRange, fromDay, parsePartialDate, toDayRange } from "../../../../server/domain/partial-date.ts";
+import {
+  type DayRange,
+  fromDay,
+  fromDayRange,
+  parsePartialDate,
+  toDayRange,
+} from "../../../../server/domain/partial-date.ts";
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -65,6 +71,17 @@ test("a day written as a date is read back as that day", () => {
       expect(parsePartialDate(fromDay(day))).toBe(fromDay(day));
     }),
   );
+});
+
+test("the days that a date means give the date back, with as much of it as was stated", () => {
+  fc.assert(
+    fc.property(years, months, days, fc.constantFrom(4, 7, 10), (year, month, day, length) => {
+      fc.pre(day <= lengthOf(year, month));
+      const date = parsePartialDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`.slice(0, length));
+      expect(date && fromDayRange(toDayRange(date))).toBe(date);
+    }),
+  );
+  expect(() => fromDayRange({ earliest: 0, latest: 1 })).toThrow("no date means the days 0 to 1");
 });
 
 test("any text is either refused or a date that means at least one day", () => {
