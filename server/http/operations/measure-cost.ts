@@ -13,14 +13,13 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { questionLimits } from "../../limits/questions.ts";
+import { type AskedSizes, withOwnSizes } from "./asked-sizes.ts";
 import { checkArguments } from "./check-arguments.ts";
-import { type Bounds, listSizes, narrow, noBounds } from "./list-sizes.ts";
+import { type ListSize, listSizesAt, measureList } from "./list-sizes.ts";
 import { type Selections, selectedFields, selectionsOf } from "./selected-fields.ts";
 
 /** A validated operation with its variables, coerced and defaults filled in. */
@@ -38,7 +37,7 @@ export interface WeighedOperation {
 export function measureCost({ schema, document, operation, variables }: WeighedOperation): number {
   const weighing = { of: selectionsOf(schema, document), variables };
   const parent = schema.getRootType(operation.operation) ?? undefined;
-  return weigh(weighing, { parent, selectionSet: operation.selectionSet, bounds: noBounds });
+  return weigh(weighing, { parent, selectionSet: operation.selectionSet, asked: new Map(), sizes: [] });
 }
 
 interface Weighing {
@@ -49,7 +48,9 @@ interface Weighing {
 interface Place {
   readonly parent: GraphQLNamedType | undefined;
   readonly selectionSet: SelectionSetNode;
-  readonly bounds: Bounds;
+  readonly asked: AskedSizes;
+  /** What the field that gives this place says about the lists in it. */
+  readonly sizes: readonly ListSize[];
 }
 
 function weigh(weighing: Weighing, place: Place): number {
@@ -65,16 +66,18 @@ function weighField(
   { node, definition, place }: { node: FieldNode; definition: GraphQLField<unknown, unknown>; place: Place },
 ): number {
   if (isLeftOut(node, weighing.variables)) return 0;
-  let { bounds } = place;
+  let { asked } = place;
   if (definition.args.length > 0) {
     const args = getArgumentValues(definition, node, weighing.variables);
     checkArguments(definition, args);
-    bounds = narrow(bounds, args);
+    asked = withOwnSizes(asked, { declared: definition.args, given: args });
   }
   const type = getNamedType(definition.type);
   if (node.selectionSet === undefined || !isCompositeType(type) || type.name.startsWith("__")) return 0;
-  const below = weigh(weighing, { parent: type, selectionSet: node.selectionSet, bounds });
-  return isList(definition.type) ? sizeOf(place.parent, node)(bounds) * (1 + below) : below;
+  const own = listSizesAt({ schema: weighing.of.schema, parent: place.parent, definition });
+  const below = weigh(weighing, { parent: type, selectionSet: node.selectionSet, asked, sizes: own });
+  if (!isList(definition.type)) return below;
+  return measureList(definition.name, { own, above: place.sizes, asked }) * (1 + below);
 }
 
 /** Whether `@skip` or `@include` takes the field out. */
@@ -82,12 +85,6 @@ function isLeftOut(node: FieldNode, variables: Weighing["variables"]): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
   return skip?.if === true || include?.if === false;
-}
-
-function sizeOf(parent: GraphQLNamedType | undefined, { name: field }: FieldNode): (bounds: Bounds) => number {
-  const owners = [parent?.name, ...(isObjectType(parent) ? parent.getInterfaces().map(({ name }) => name) : [])];
-  const sizes = owners.map((owner) => listSizes.get(`${owner}.${field.value}`));
-  return sizes.find((size) => size !== undefined) ?? (() => questionLimits.pageSize);
 }
 
 function isList(type: GraphQLOutputType): boolean {
