@@ -86,21 +86,21 @@ async function importOpened(
   writer: RunWriter,
   unpacking: Unpacking,
 ): Promise<ImportReport> {
-  const importer = findImporter(request.format);
-  if (importer.needsDataset === true && request.dataset === undefined) throw datasetMissing(importer);
-  const rejectBound = boundOf(request.maxRejects);
+  const read = readOptions(request);
+  if ("field" in read) throw new LinchpinError("FILE_REFUSED", { ...read });
+  const { importer, rejectBound } = read;
   const suppressions = createSuppressions(
     request.suppressions === undefined ? [] : await readSuppressions(request.suppressions),
   );
   const onProgress = request.onProgress ?? (() => undefined);
-  let read = 0;
+  let done = 0;
   let size = 0;
   const opened = await openFiles(request.files, unpacking, {
     onBytes(bytes) {
-      read += bytes;
-      onProgress({ phase: "reading", done: Math.min(read, size), total: size });
+      done += bytes;
+      onProgress({ phase: "reading", done: Math.min(done, size), total: size });
     },
-    onUnpacked: (done, total) => onProgress({ phase: "unpacking", done, total }),
+    onUnpacked: (unpacked, total) => onProgress({ phase: "unpacking", done: unpacked, total }),
   });
   const files = request.mended === undefined ? opened : await openMended(opened, request.mended);
   size = files.reduce((sum, file) => sum + file.size, 0);
@@ -179,21 +179,36 @@ export function listFormats(): readonly ImportFormat[] {
   }));
 }
 
-function findImporter(format: string): Importer {
+/** An option that no import can be made with: what is wrong with it, and what would be right. */
+export interface WrongOption {
+  readonly field: string;
+  readonly value: string;
+  readonly bound: string;
+}
+
+type OptionsOfImport = Pick<ImportRequest, "format" | "dataset" | "maxRejects">;
+
+/** The first of the options that is wrong whatever the files and the graph hold; undefined where none is. */
+export function findWrongOption(options: OptionsOfImport): WrongOption | undefined {
+  const read = readOptions(options);
+  return "field" in read ? read : undefined;
+}
+
+function readOptions({
+  format,
+  dataset,
+  maxRejects,
+}: OptionsOfImport): WrongOption | { readonly importer: Importer; readonly rejectBound: RejectBound } {
   const importer = importers.find((one) => one.format === format);
-  if (importer !== undefined) return importer;
-  const bound = `Give one of ${importers.map((one) => one.format).join(", ")}.`;
-  throw new LinchpinError("FILE_REFUSED", { field: "--format", value: `there is no format ${format}`, bound });
-}
-
-function datasetMissing({ title }: Importer): LinchpinError {
-  const bound = "Give --dataset NAME: its own word for the collection, the same at each import of it.";
-  return new LinchpinError("FILE_REFUSED", { field: "--dataset", value: `${title} does not name its dataset`, bound });
-}
-
-function boundOf(text: string | undefined): RejectBound {
-  const bound = text === undefined ? usualRejectBound : parseRejectBound(text);
-  if (bound !== undefined) return bound;
-  const field = "--max-rejects";
-  throw new LinchpinError("FILE_REFUSED", { field, value: `${text} is no bound`, bound: "Give 500, 5% or none." });
+  if (importer === undefined) {
+    const bound = `Give one of ${importers.map((one) => one.format).join(", ")}.`;
+    return { field: "--format", value: `there is no format ${format}`, bound };
+  }
+  if (importer.needsDataset === true && dataset === undefined) {
+    const bound = "Give --dataset NAME: its own word for the collection, the same at each import of it.";
+    return { field: "--dataset", value: `${importer.title} does not name its dataset`, bound };
+  }
+  const rejectBound = maxRejects === undefined ? usualRejectBound : parseRejectBound(maxRejects);
+  if (rejectBound !== undefined) return { importer, rejectBound };
+  return { field: "--max-rejects", value: `${maxRejects} is no bound`, bound: "Give 500, 5% or none." };
 }

@@ -29,10 +29,12 @@ export function oneOf(words: readonly string[]): Shape {
 export function listOf(member: Shape): Shape {
   return (value, field) => {
     if (!Array.isArray(value)) return wrongType(value, field, "give a list");
-    if (value.length === 0) return empty(field);
+    if (value.length === 0) return empty(field, "leave the key out");
     const index = value.findIndex((entry) => member(entry, field) !== undefined);
     // Paths are words for a refusal, of which there are few: they are put together for none else.
-    return index === -1 ? undefined : member(value[index], `${field}[${index}]`);
+    if (index === -1) return undefined;
+    const place = `${field}[${index}]`;
+    return value[index] === "" ? empty(place, "leave it out of the list") : member(value[index], place);
   };
 }
 
@@ -52,7 +54,10 @@ export function objectOf(keys: { readonly required: Keys; readonly optional?: Ke
         const bound = `its keys are ${[...shapes.keys()].join(", ")}`;
         return refuse("UNKNOWN_KEY", pathOf(key), "is no key of this record", bound);
       }
-      if (shape(fields[key], key) !== undefined) return shape(fields[key], pathOf(key));
+      if (shape(fields[key], key) === undefined) continue;
+      return isEmpty(fields[key]) && required.includes(key)
+        ? empty(pathOf(key), Array.isArray(fields[key]) ? "the record needs at least one" : "the record needs it")
+        : shape(fields[key], pathOf(key));
     }
     const missing = required.find((key) => !Object.hasOwn(value, key));
     return missing === undefined
@@ -65,14 +70,18 @@ type Keys = Readonly<Record<string, Shape>>;
 
 function checkText(value: unknown, field: string, longest: number): Refusal | undefined {
   if (typeof value !== "string") return wrongType(value, field, "give a text");
-  if (value === "") return empty(field);
+  if (value === "") return empty(field, "leave the key out");
   return value.length <= longest
     ? undefined
     : refuse("OUT_OF_RANGE", field, `has ${value.length} characters`, `give at most ${longest}`);
 }
 
-function empty(field: string): Refusal {
-  return refuse("EMPTY_VALUE", field, "is empty", "leave the key out");
+function isEmpty(value: unknown): boolean {
+  return value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function empty(field: string, bound: string): Refusal {
+  return refuse("EMPTY_VALUE", field, "is empty", bound);
 }
 
 function wrongType(value: unknown, field: string, bound: string): Refusal {

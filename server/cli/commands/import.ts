@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { importFiles } from "../../../seed/pipeline/import.ts";
+import { findWrongOption, importFiles } from "../../../seed/pipeline/import.ts";
 import { datasetId } from "../../domain/ids.ts";
 import { formatOptions, type ImportOptionName, importOptions } from "../../domain/imports/import-options.ts";
+import { parsePartialDate } from "../../domain/partial-date.ts";
 import { LinchpinError } from "../../errors.ts";
 import { bulkLimits } from "../../limits/bulk.ts";
 import { type Command, type ExitCode, exitCodes } from "../command.ts";
@@ -30,19 +31,25 @@ export const importCommand: Command = {
     if (format === undefined) throw usage("The format is missing: give --format");
     if (values.complete === true && values.slice === true) throw usage("Give --complete or --slice, not both");
     const options = optionsOf(values);
+    if (values.dataset === "") throw usage("--dataset is empty: give the collection's own word for itself");
+    const ofImport = {
+      format,
+      ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
+      ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
+    };
+    const wrong = findWrongOption(ofImport);
+    if (wrong !== undefined) throw usage(`${wrong.field}: ${wrong.value}. ${wrong.bound.replace(/\.$/, "")}`);
     const extent = values.complete === true ? "whole" : values.slice === true ? "slice" : undefined;
     const isDry = values["dry-run"] === true;
     return withWriter(io, bulkWish(values, positionals), async (writer) => {
       const { home } = io.env;
       const report = await importFiles(
         {
+          ...ofImport,
           files: positionals,
-          format,
-          ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
           mode: isDry ? "compare" : "write",
           ...(extent !== undefined && { extent }),
           ...(values.shrinks === true && { shrinks: "allowed" }),
-          ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
           ...(values.mended !== undefined && { mended: values.mended }),
           quarantine:
             values.quarantine === undefined ? { folder: join(home, "quarantine") } : { file: values.quarantine },
@@ -101,6 +108,9 @@ function optionsOf(values: Readonly<Record<string, string | boolean | undefined>
     if (typeof value !== "string") return [];
     const { words } = formatOptions.find((option) => option.name === name) ?? {};
     if (words !== undefined && !words.includes(value)) throw usage(`--${name} ${value} is none of ${words.join(", ")}`);
+    if (name === "published" && parsePartialDate(value) === undefined) {
+      throw usage(`--published ${value} is no calendar date: write 2019, 2019-05 or 2019-05-14`);
+    }
     return [[name, value]];
   });
   const { mapping } = values;

@@ -56,7 +56,12 @@ const broken: readonly (readonly [string, string | Uint8Array, number, Refusal])
     wrong("UNKNOWN_KEY", "weight", "is no key of this record", expect.stringContaining("its keys are")),
   ],
   ["a missing key", without("status"), last, wrong("MISSING_KEY", "status", "is missing", "the record needs it")],
-  ["an empty list", changed({ evidence: [] }), last, wrong("EMPTY_VALUE", "evidence", "is empty", "leave the key out")],
+  [
+    "an empty list",
+    changed({ interests: [] }),
+    last,
+    wrong("EMPTY_VALUE", "interests", "is empty", "leave the key out"),
+  ],
   ["an empty text", changed({ role: "" }), last, wrong("EMPTY_VALUE", "role", "is empty", "leave the key out")],
   ["a number as text", changed({ units: "7" }), last, wrong("WRONG_TYPE", "units", 'is "7"', "give a number")],
   [

@@ -17,6 +17,17 @@ test.each([
   [["a.json"], "The format is missing: give --format."],
   [["a.json", "--format", "ftm", "--complete", "--slice"], "Give --complete or --slice, not both."],
   [["a.json", "--format", "ftm", "--tier", "BEST"], /^--tier BEST is none of PRIMARY, TRADE, PRESS, /],
+  [["a.json", "--format", "xlsx"], /^--format: there is no format xlsx. Give one of linchpin, bods, /],
+  [
+    ["a.json", "--format", "bods"],
+    "--dataset: BODS 0.4 does not name its dataset. Give --dataset NAME: its own word for the collection, the same at each import of it.",
+  ],
+  [["a.json", "--format", "bods", "--dataset", ""], "--dataset is empty: give the collection's own word for itself."],
+  [["a.json", "--format", "linchpin", "--max-rejects", "few"], "--max-rejects: few is no bound. Give 500, 5% or none."],
+  [
+    ["a.json", "--format", "ocds", "--published", "soon"],
+    "--published soon is no calendar date: write 2019, 2019-05 or 2019-05-14.",
+  ],
   [["a.csv", "--format", "csv", "--encoding", "ebcdic"], "--encoding ebcdic is none of utf-8, latin1, utf-16."],
 ])("import %j is refused before anything is opened", async (args, sentence) => {
   await expect(type(...args)).rejects.toMatchObject({
