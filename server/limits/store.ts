@@ -14,6 +14,8 @@ export const storeLimits = {
   streamMilliseconds: 3_600_000,
   /** Milliseconds for one query that reads the whole graph: audits, and counts that are kept for each version. */
   scanMilliseconds: 600_000,
+  /** Milliseconds that a question waits for the fingerprint of the graph, below its deadline: a large one takes minutes. */
+  fingerprintMilliseconds: 8_000,
   /** Milliseconds for the database to say that it is there. */
   healthMilliseconds: 1_000,
   /** Failures in a row after which the database counts as away, and milliseconds between looks whether it is back. */

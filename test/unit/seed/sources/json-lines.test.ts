@@ -11,6 +11,7 @@ const graph = inventedGraph(person("Ana"), firm("Acme"), owns("Ana", "Acme", 40)
 const good = textOf(graph);
 const lines = good.trimEnd().split("\n");
 const last = lines.length;
+const needsOne = "the record needs at least one";
 
 /** A broken file, where its fault is, and what the refusal must say. */
 const broken: readonly (readonly [string, string | Uint8Array, number, Refusal])[] = [
@@ -56,12 +57,7 @@ const broken: readonly (readonly [string, string | Uint8Array, number, Refusal])
     wrong("UNKNOWN_KEY", "weight", "is no key of this record", expect.stringContaining("its keys are")),
   ],
   ["a missing key", without("status"), last, wrong("MISSING_KEY", "status", "is missing", "the record needs it")],
-  [
-    "an empty list",
-    changed({ interests: [] }),
-    last,
-    wrong("EMPTY_VALUE", "interests", "is empty", "leave the key out"),
-  ],
+  ["no evidence", changed({ evidence: [] }), last, wrong("EMPTY_VALUE", "evidence", "is empty", needsOne)],
   ["an empty text", changed({ role: "" }), last, wrong("EMPTY_VALUE", "role", "is empty", "leave the key out")],
   ["a number as text", changed({ units: "7" }), last, wrong("WRONG_TYPE", "units", 'is "7"', "give a number")],
   [
