@@ -9,8 +9,10 @@ import { buildApp } from "./http/app.ts";
 import type { ImportPlaces } from "./imports/import-messages.ts";
 import { openImportRunner } from "./imports/import-runner.ts";
 import { contextOpener } from "./open-context.ts";
+import { keepWarm } from "./refresh/keep-warm.ts";
 import { openEngine } from "./refresh/open-engine.ts";
 import { root } from "./root.ts";
+import { askUsualReads } from "./store/ask-usual-reads.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 import { keepTexts } from "./store/kept-texts.ts";
 import { openConnection } from "./store/neo4j/driver/connection.ts";
@@ -46,6 +48,8 @@ export interface Assembly {
   readonly app: FastifyInstance;
   readonly store: GraphStore;
   readonly engine: Engine;
+  /** Whether the database answers at once what readers ask, or will within so many milliseconds. */
+  readonly isWarmWithin: (milliseconds: number) => Promise<boolean>;
   /** Ends requests and connection; the database stays with whoever opened it. */
   close(): Promise<void>;
 }
@@ -62,6 +66,8 @@ export async function assemble({
   const connection = openConnection(login);
   const store = openStore(connection);
   const engine = await openEngine({ connection, store, env, report });
+  const warmth = keepWarm(() => askUsualReads(store));
+  connection.onReturn(warmth.noteReturn);
   const places = placesIn(env.home);
   const app = await buildApp({
     openContext: contextOpener({
@@ -71,6 +77,7 @@ export async function assemble({
       readFingerprint: fingerprintByVersion(store),
     }),
     store,
+    isWarmWithin: warmth.isWarmWithin,
     measureEngineBytes: () => engine.measure?.()?.bytes ?? 0,
     schemaVersion: readMigrations().length,
     clientFolder: clientFolder ?? join(root, "dist", "client"),
@@ -85,11 +92,14 @@ export async function assemble({
     app,
     store,
     engine,
-    close: () =>
-      app
+    isWarmWithin: warmth.isWarmWithin,
+    close() {
+      warmth.close();
+      return app
         .close()
         .finally(engine.close)
-        .finally(() => connection.close()),
+        .finally(() => connection.close());
+    },
   };
 }
 

@@ -7,12 +7,11 @@ import { LinchpinError } from "../errors.ts";
 import { httpLimits } from "../limits/http.ts";
 import { operationLimits } from "../limits/operations.ts";
 import { uploadLimits } from "../limits/uploads.ts";
-import type { StoreHealth } from "../store/graph-store.ts";
 import { answerFailures, explain, sendRefusal } from "./answers/answer-failures.ts";
 import { takeJsonOnly } from "./answers/json-body.ts";
 import { createRedactor } from "./answers/redact.ts";
 import { addGraphql, type GraphqlParts } from "./graphql.ts";
-import { addHealth } from "./health.ts";
+import { addHealth, type HealthParts } from "./health.ts";
 import { addImportRoutes, type ImportParts } from "./imports/import-routes.ts";
 import { addMetrics, createMetrics } from "./metrics.ts";
 import { createCostBudget, endlessBudget } from "./operations/cost-budget.ts";
@@ -23,8 +22,8 @@ import { endSlowRequests } from "./requests/slow-requests.ts";
 
 export interface AppParts
   extends Pick<GraphqlParts, "openContext" | "knownOperations">,
-    Pick<ImportParts, "imports" | "places" | "stallMilliseconds"> {
-  readonly store: StoreHealth;
+    Pick<ImportParts, "imports" | "places" | "stallMilliseconds">,
+    Pick<HealthParts, "store" | "isWarmWithin"> {
   /** Bytes that the engine holds at the moment. */
   readonly measureEngineBytes: () => number;
   /** How many migrations the database has had. */
@@ -70,7 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     zlibOptions: { level: constants.Z_BEST_SPEED },
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  addHealth(app, { store: parts.store, schema: parts.schemaVersion });
+  addHealth(app, { ...parts, schema: parts.schemaVersion });
   addMetrics(app, metrics);
   await app.register(async (limited) => {
     if (settings.rateLimit > 0) await limited.register(fastifyRateLimit, ratePerAddress(settings.rateLimit));

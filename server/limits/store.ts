@@ -18,6 +18,9 @@ export const storeLimits = {
   fingerprintMilliseconds: 8_000,
   /** Milliseconds for the database to say that it is there. */
   healthMilliseconds: 1_000,
+  /** Milliseconds that a start waits for the database to plan what readers ask, and between two tries. */
+  warmMilliseconds: 30_000,
+  warmPauseMilliseconds: 250,
   /** Failures in a row after which the database counts as away, and milliseconds between looks whether it is back. */
   breakerFailures: 3,
   breakerMilliseconds: 1_000,

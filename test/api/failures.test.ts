@@ -76,6 +76,14 @@ test("answers 503 with Retry-After while the database is away, and health says s
   expect([live.statusCode, live.json()]).toEqual([200, { status: "live" }]);
 });
 
+test("is not ready while the database plans what readers ask", async () => {
+  const store = { checkHealth: async () => {} };
+  const cold = await (await open({ store, isWarmWithin: async () => false })).app.inject("/health/ready");
+  expect([cold.statusCode, cold.json()]).toEqual([503, { status: "not ready", database: "warming", schema: 1 }]);
+  const warm = await (await open({ store, isWarmWithin: async () => true })).app.inject("/health/ready");
+  expect([warm.statusCode, warm.json()]).toEqual([200, { status: "ready", database: "ready", schema: 1 }]);
+});
+
 test("lets so many run and so many wait, and refuses the rest with Retry-After", async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

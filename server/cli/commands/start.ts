@@ -8,8 +8,8 @@ import { assemble } from "../../assemble.ts";
 import type { Env } from "../../env.ts";
 import { LinchpinError } from "../../errors.ts";
 import { createWriteAccess, type Writing } from "../../http/imports/write-access.ts";
+import { storeLimits } from "../../limits/store.ts";
 import { root } from "../../root.ts";
-import type { EntityReader } from "../../store/graph-store.ts";
 import { getVersion } from "../../store/neo4j/read/get-version.ts";
 import { openImportWriter } from "../../store/neo4j/write/import-writer.ts";
 import { type Command, exitCodes, type Io } from "../command.ts";
@@ -38,9 +38,10 @@ const farewellMilliseconds = 1_500;
 async function serve(graph: OpenGraph, io: Io): Promise<void> {
   await fillIfEmpty(graph, io);
   io.signal.throwIfAborted();
-  const { app, store, close } = await assemble({ login: graph.database, env: io.env, report: io.report });
+  const { app, isWarmWithin, close } = await assemble({ login: graph.database, env: io.env, report: io.report });
   try {
-    await warmUp(store);
+    // A Neo4j that has just started plans its first queries for seconds: better now than in front of a reader.
+    await isWarmWithin(storeLimits.warmMilliseconds);
     const { host, port } = io.env;
     await app.listen({ host, port }).catch((error: unknown) => {
       throw isTaken(error) ? portBusy(io.env) : error;
@@ -67,11 +68,6 @@ function wordWriting(writing: Writing): readonly string[] {
     case "off":
       return ["Read-only: set LINCHPIN_TOKEN to let who bears it import at /data."];
   }
-}
-
-/** A Neo4j that has just started takes seconds for its first search: better now than in front of a reader. */
-async function warmUp(store: EntityReader): Promise<void> {
-  await store.searchEntities({ text: "linchpin", kinds: [], first: 1 }).catch(() => undefined);
 }
 
 /** Loads the curated dataset into a database of our own; into a given one only the reader may. */

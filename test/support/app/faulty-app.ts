@@ -14,7 +14,9 @@ const placesIn = (home: string) => ({
 });
 
 export interface FaultyParts
-  extends Partial<Pick<AppParts, "logTo" | "clientFolder" | "imports" | "places" | "stallMilliseconds">> {
+  extends Partial<
+    Pick<AppParts, "isWarmWithin" | "logTo" | "clientFolder" | "imports" | "places" | "stallMilliseconds">
+  > {
   /** What of the store answers; anything else that is asked of it throws. */
   readonly store?: Partial<GraphStore>;
   readonly engine?: Engine;
@@ -33,6 +35,7 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
       readFingerprint: async () => "none",
     }),
     store,
+    isWarmWithin: parts.isWarmWithin ?? (async () => true),
     measureEngineBytes: () => 0,
     schemaVersion: 1,
     clientFolder: parts.clientFolder ?? join(import.meta.dirname, "no-client"),

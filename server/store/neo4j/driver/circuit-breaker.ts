@@ -14,10 +14,17 @@ interface BreakerSettings {
   readonly probeEveryMilliseconds: number;
   /** Resolves when the other side is back. Takes less than its interval, or waits for the next. */
   readonly probe: () => Promise<void>;
+  /** Told of the first success after failures. */
+  readonly onReturn: () => void;
 }
 
 /** Opens after some failures in a row; while open it probes on its own, so that no caller waits for the answer. */
-export function createCircuitBreaker({ failures, probeEveryMilliseconds, probe }: BreakerSettings): CircuitBreaker {
+export function createCircuitBreaker({
+  failures,
+  probeEveryMilliseconds,
+  probe,
+  onReturn,
+}: BreakerSettings): CircuitBreaker {
   let failed = 0;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -28,17 +35,20 @@ export function createCircuitBreaker({ failures, probeEveryMilliseconds, probe }
     timer.unref();
   };
   const close = () => {
-    failed = 0;
     timer = undefined;
+    succeed();
+  };
+  const succeed = () => {
+    const hadFailed = failed > 0;
+    failed = 0;
+    if (hadFailed) onReturn();
   };
 
   return {
     get isOpen() {
       return timer !== undefined;
     },
-    noteSuccess() {
-      failed = 0;
-    },
+    noteSuccess: succeed,
     noteFailure() {
       failed += 1;
       if (failed >= failures && timer === undefined) probeLater();

@@ -13,6 +13,8 @@ export interface Connection {
   readonly breaker: CircuitBreaker;
   /** Milliseconds that a read may take while the database is there, unless the read says otherwise. */
   readonly patience: number;
+  /** Tells of each time that the database answers again after it was away: it may have been started anew. */
+  onReturn(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export function openConnection({
 }: Login & { readonly database: string; readonly patience?: number }): Connection {
   let driver = openDriver(login);
   let closed = false;
+  const listeners: (() => void)[] = [];
 
   /**
    * Looks with a driver of its own: connections that hang in a frozen server never come back to the old one's pool.
@@ -46,6 +49,9 @@ export function openConnection({
     failures: storeLimits.breakerFailures,
     probeEveryMilliseconds: storeLimits.breakerMilliseconds,
     probe,
+    onReturn: () => {
+      for (const listener of listeners) listener();
+    },
   });
 
   return {
@@ -55,6 +61,7 @@ export function openConnection({
     database,
     breaker,
     patience,
+    onReturn: (listener) => void listeners.push(listener),
     close() {
       closed = true;
       breaker.stop();

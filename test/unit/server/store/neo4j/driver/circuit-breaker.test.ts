@@ -10,7 +10,9 @@ function breakerWith(answers: readonly ("back" | "away")[]) {
   const probe = vi.fn(async () => {
     if (left.shift() !== "back") throw new Error("away");
   });
-  return { probe, breaker: createCircuitBreaker({ failures: 3, probeEveryMilliseconds: 1_000, probe }) };
+  const onReturn = vi.fn();
+  const breaker = createCircuitBreaker({ failures: 3, probeEveryMilliseconds: 1_000, probe, onReturn });
+  return { probe, onReturn, breaker };
 }
 
 function fail(breaker: { noteFailure(): void }, times: number): void {
@@ -42,6 +44,19 @@ test("probes every second on its own and closes at the first answer", async () =
   expect({ open: breaker.isOpen, probes: probe.mock.calls.length }).toEqual({ open: false, probes: 3 });
   await vi.advanceTimersByTimeAsync(5_000);
   expect(probe).toHaveBeenCalledTimes(3);
+});
+
+test("tells of the first success after failures, whether it had opened or not", async () => {
+  const { breaker, onReturn } = breakerWith(["back"]);
+  breaker.noteSuccess();
+  expect(onReturn).not.toHaveBeenCalled();
+  fail(breaker, 1);
+  breaker.noteSuccess();
+  breaker.noteSuccess();
+  expect(onReturn).toHaveBeenCalledTimes(1);
+  fail(breaker, 3);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(onReturn).toHaveBeenCalledTimes(2);
 });
 
 test("failures while it is open start no second round of probes", async () => {
