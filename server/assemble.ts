@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { listFormats } from "../seed/pipeline/import.ts";
+import { pageOf } from "../seed/sources/pages.ts";
 import { readMigrations } from "./database/migrations/read-migrations.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Env, GivenDatabase } from "./env.ts";
@@ -85,6 +87,7 @@ export async function assemble({
     settings: env,
     imports: openImportRunner({ login: loginOf(login), places }),
     places,
+    formats: listFormats().map((facts) => ({ ...facts, pageFile: join(root, pageOf(facts.format)) })),
     secrets: [login.password, ...(env.token === undefined ? [] : [env.token])],
     ...(logTo !== undefined && { logTo }),
   });

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import type { ImportFormat } from "../../server/domain/imports/import-format.ts";
 import { fromDay, toDay } from "../../server/domain/partial-date.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import { archiveLimits } from "../../server/limits/archives.ts";
@@ -152,18 +153,6 @@ async function importOpened(
     spool.close();
     leftovers.close();
   }
-}
-
-/** A format that can be imported, for whoever chooses one. */
-export interface ImportFormat extends Pick<Importer, "format" | "title" | "defaults"> {
-  /** Which files it takes, in one sentence. */
-  readonly takes: string;
-  /** Whether only the one who imports can say which dataset the files are. */
-  readonly needsDataset: boolean;
-  /** Whether a file that is the whole of its dataset is known as such: claims that it no longer holds then end. */
-  readonly knowsWhole: boolean;
-  /** Whether one refused row refuses the file; else it is set aside and can be mended. */
-  readonly isStrict: boolean;
 }
 
 /** Every format, in the order in which a list shows them. */

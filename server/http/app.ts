@@ -22,7 +22,7 @@ import { endSlowRequests } from "./requests/slow-requests.ts";
 
 export interface AppParts
   extends Pick<GraphqlParts, "openContext" | "knownOperations">,
-    Pick<ImportParts, "imports" | "places" | "stallMilliseconds">,
+    Pick<ImportParts, "imports" | "places" | "formats" | "stallMilliseconds">,
     Pick<HealthParts, "store" | "isWarmWithin"> {
   /** Bytes that the engine holds at the moment. */
   readonly measureEngineBytes: () => number;

@@ -33,10 +33,13 @@ const forbidden = [
   ["server/cypher-engine/find-paths.ts", "neo4j-driver"],
   ["server/http/app.ts", "../store/neo4j/driver/run.ts"],
   ["server/http/app.ts", "../../seed/pipeline/import.ts"],
-  ["server/http/imports/import-routes.ts", "../../../seed/sources/all.ts"],
+  ["server/http/imports/import-routes.ts", "../../../seed/pipeline/import.ts"],
+  ["server/http/imports/import-routes.ts", "../../../seed/sources/pages.ts"],
+  ["server/assemble.ts", "../seed/sources/all.ts"],
+  ["server/open-context.ts", "../seed/pipeline/import.ts"],
   ["server/cli/commands/export.ts", "../../../seed/pipeline/import.ts"],
   ["server/cli/commands/start.ts", "../../../seed/pipeline/write.ts"],
-  ["server/assemble.ts", "../client/main.tsx"],
+  ["server/open-context.ts", "../client/main.tsx"],
   ["seed/sources/json-lines.ts", "../pipeline/import.ts"],
   ["seed/sources/json-lines.ts", "../../server/store/graph-store.ts"],
   ["seed/sources/json-lines.ts", "neo4j-driver"],
@@ -70,6 +73,7 @@ const allowed = [
   ["server/resolvers/query.ts", "../engine/engine.ts"],
   ["server/http/app.ts", "fastify"],
   ["server/cli/commands/start.ts", "../../../seed/pipeline/import.ts"],
+  ["server/assemble.ts", "../seed/sources/pages.ts"],
   ["seed/pipeline/import.ts", "../../server/store/import-writer.ts"],
   ["client/question/use-question.ts", "react"],
   ["client/canvas/GraphCanvas.tsx", "cytoscape"],
@@ -129,7 +133,7 @@ function lone(mark: string): string {
 
 /** Writes a file that imports the specifier: at that place where the table names the file, else under a name like it. */
 function plant(file: string, { specifier, index }: { specifier: string; index: number }): string {
-  const isNamed = /\/(import-routes|start|use-question|force)\.ts$/.test(file);
+  const isNamed = /\/(assemble|start|use-question|force)\.ts$/.test(file);
   const place = isNamed ? file : file.replace(/(\.tsx?)$/, `${index}$1`);
   write(place, `import { it } from "${specifier}";\n\nexport const again = it;\n`);
   return place;

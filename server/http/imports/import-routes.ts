@@ -4,16 +4,14 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import fastifyMultipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { listFormats } from "../../../seed/pipeline/import.ts";
-import { pageOf } from "../../../seed/sources/pages.ts";
 import { formatPageAddress, importAddress, quarantineAddress } from "../../domain/imports/import-addresses.ts";
+import type { ImportFormat } from "../../domain/imports/import-format.ts";
 import { importOptions, toFieldName } from "../../domain/imports/import-options.ts";
 import { LinchpinError } from "../../errors.ts";
 import { readImportForm } from "../../imports/import-form.ts";
 import type { ChildReport, ImportPlaces, ImportRequest } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
 import { uploadLimits } from "../../limits/uploads.ts";
-import { root } from "../../root.ts";
 import { explain, sendRefusal } from "../answers/answer-failures.ts";
 import type { Metrics } from "../metrics.ts";
 import { signalOf } from "../requests/asker-signal.ts";
@@ -33,6 +31,8 @@ export interface ImportParts {
     close(): Promise<void>;
   };
   readonly places: ImportPlaces;
+  /** What can be imported, in the order in which a list shows it, each with the file of the page that explains it. */
+  readonly formats: readonly (ImportFormat & { readonly pageFile: string })[];
   readonly settings: WriteSettings & { readonly importMegabytes: number };
   /** Milliseconds without a byte of an upload, as in the limits unless given. */
   readonly stallMilliseconds?: number;
@@ -40,8 +40,6 @@ export interface ImportParts {
 }
 
 const megabyte = 1_048_576;
-const formats = listFormats();
-const pages = new Map(formats.map(({ format }) => [format, join(root, pageOf(format))]));
 
 /**
  * `GET /import` says who may import what, `GET /import/formats/<format>` how a format is read; `POST /import` takes a
@@ -49,7 +47,7 @@ const pages = new Map(formats.map(({ format }) => [format, join(root, pageOf(for
  * rows that were refused. The only routes that write.
  */
 export async function addImportRoutes(app: FastifyInstance, parts: ImportParts): Promise<void> {
-  const { settings, places, imports } = parts;
+  const { settings, places, imports, formats } = parts;
   const access = createWriteAccess(settings);
   await sweepUploads(places.scratch);
   app.addHook("preClose", () => imports.close());
@@ -57,10 +55,10 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
     writing: access.writing,
     megabytes: settings.importMegabytes,
     files: uploadLimits.files,
-    formats: formats.map((facts) => ({ ...facts, page: formatPageAddress(facts.format) })),
+    formats: formats.map(({ pageFile, ...facts }) => ({ ...facts, page: formatPageAddress(facts.format) })),
     options: importOptions.map(({ name, ...facts }) => ({ name: toFieldName(name), ...facts })),
   }));
-  addFormatPages(app, pages);
+  addFormatPages(app, new Map(formats.map(({ format, pageFile }) => [format, pageFile])));
   await app.register(async (routes) => {
     routes.addHook("onRequest", async (request) => access.check(request));
     routes.setErrorHandler((error: unknown, request, reply) => {
@@ -79,7 +77,7 @@ export async function addImportRoutes(app: FastifyInstance, parts: ImportParts):
 }
 
 /** One at a time: a second import is refused before anything of it is read. */
-function createImporting({ imports, places, settings, stallMilliseconds, metrics }: ImportParts) {
+function createImporting({ imports, places, formats, settings, stallMilliseconds, metrics }: ImportParts) {
   let isBusy = false;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (!request.isMultipart() || request.headers["content-encoding"] !== undefined) throw badMediaType(request);

@@ -1,7 +1,10 @@
 import { join } from "node:path";
+import { listFormats } from "../../../seed/pipeline/import.ts";
+import { pageOf } from "../../../seed/sources/pages.ts";
 import type { Engine } from "../../../server/engine/engine.ts";
 import { type AppParts, buildApp } from "../../../server/http/app.ts";
 import { contextOpener } from "../../../server/open-context.ts";
+import { root } from "../../../server/root.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
 import { keepTexts } from "../../../server/store/kept-texts.ts";
 import type { TestApp } from "./app.ts";
@@ -42,6 +45,7 @@ export async function openFaultyApp(parts: FaultyParts): Promise<Pick<TestApp, "
     knownOperations: [],
     secrets: ["open sesame"],
     imports: parts.imports ?? { run: () => Promise.reject(new Error("no imports")), close: async () => undefined },
+    formats: listFormats().map((facts) => ({ ...facts, pageFile: join(root, pageOf(facts.format)) })),
     places: parts.places ?? placesIn(join(import.meta.dirname, "no-home")),
     settings: { host: "127.0.0.1", importMegabytes: 1, rateLimit: 0, logLevel: "info", ...parts.settings },
     logTo: parts.logTo ?? { write() {} },
