@@ -938,6 +938,33 @@ export type LeftOutCount = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Bounds beyond which a question is refused, never cut; the same for everybody until the server is started anew. */
+export type Limits = {
+  readonly __typename?: 'Limits';
+  /** Ids in `entities` at most. */
+  readonly entityIds: Scalars['Int']['output'];
+  /** Hops of a path at most. */
+  readonly hops: Scalars['Int']['output'];
+  /** What one operation may cost: the things that it may return, lists in lists multiplied out. */
+  readonly operationCost: Scalars['Int']['output'];
+  /** Entries of one page at most. */
+  readonly pageSize: Scalars['Int']['output'];
+  /** Ids at each end of a path at most. */
+  readonly pathEnds: Scalars['Int']['output'];
+  /** Paths in one answer at most. */
+  readonly paths: Scalars['Int']['output'];
+  /** Characters of a text to search for at most. */
+  readonly searchCharacters: Scalars['Int']['output'];
+  /** Words of a text to search for at most. */
+  readonly searchWords: Scalars['Int']['output'];
+  /** Ids in `subgraph` at most. */
+  readonly subgraphIds: Scalars['Int']['output'];
+  /** What a question asks where it does not say. */
+  readonly usual: UsualQuestion;
+  /** Entities that a path must go through at most. */
+  readonly via: Scalars['Int']['output'];
+};
+
 /** A firm whose face here is the goods it makes or designs. */
 export type Manufacturer = Entity & {
   readonly __typename?: 'Manufacturer';
@@ -1255,6 +1282,8 @@ export type Query = {
   readonly graph: GraphSummary;
   /** What is remembered of imports, newest first: also of those that were refused or broken off. */
   readonly importRuns: ImportRunConnection;
+  /** The bounds of questions and what holds where a question leaves something out: all that a form has to know. */
+  readonly limits: Limits;
   /** Best paths between two sets of entities, ranked, each with its arithmetic and its words. */
   readonly paths: PathAnswer;
   /** By id; null when unknown. */
@@ -1766,6 +1795,32 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** The defaults of questions, as they stand at their arguments. */
+export type UsualQuestion = {
+  readonly __typename?: 'UsualQuestion';
+  /** Of PathQuestion.limit. */
+  readonly limit: Scalars['Int']['output'];
+  /** Of PathQuestion.maxHops. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** Statuses of claims that count. */
+  readonly statuses: ReadonlyArray<ClaimStatus>;
+  /** Of PathQuestion.weights. */
+  readonly weights: UsualWeights;
+};
+
+/** How much each term of a path's cost weighs. */
+export type UsualWeights = {
+  readonly __typename?: 'UsualWeights';
+  /** Times decades since the claim ended. */
+  readonly age: Scalars['Float']['output'];
+  /** Times minus the natural logarithm of the claim's confidence. */
+  readonly doubt: Scalars['Float']['output'];
+  /** Times half the natural logarithm of the degree of each intermediate end. */
+  readonly hub: Scalars['Float']['output'];
+  /** Per step. */
+  readonly length: Scalars['Float']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1882,6 +1937,7 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  Limits: ResolverTypeWrapper<Limits>;
   Manufacturer: ResolverTypeWrapper<PartyParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
@@ -1922,6 +1978,8 @@ export type ResolversTypes = {
   Step: ResolverTypeWrapper<FoundStepParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  UsualQuestion: ResolverTypeWrapper<UsualQuestion>;
+  UsualWeights: ResolverTypeWrapper<UsualWeights>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1962,6 +2020,7 @@ export type ResolversParentTypes = {
   Jurisdiction: JurisdictionParent;
   KindCount: KindCount;
   LeftOutCount: LeftOutCount;
+  Limits: Limits;
   Manufacturer: PartyParent;
   Match: Match;
   Money: Money;
@@ -1998,6 +2057,8 @@ export type ResolversParentTypes = {
   Step: FoundStepParent;
   String: Scalars['String']['output'];
   Subgraph: SubgraphParent;
+  UsualQuestion: UsualQuestion;
+  UsualWeights: UsualWeights;
 };
 
 export type ListSizeDirectiveArgs = {
@@ -2328,6 +2389,20 @@ export type LeftOutCountResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  entityIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathEnds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchCharacters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraphIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['UsualQuestion'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2435,6 +2510,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
   importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationshipKinds?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKindFacts']>, ParentType, ContextType>;
@@ -2608,6 +2684,20 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UsualQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsualQuestion'] = ResolversParentTypes['UsualQuestion']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['UsualWeights'], ParentType, ContextType>;
+};
+
+export type UsualWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsualWeights'] = ResolversParentTypes['UsualWeights']> = {
+  age?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  doubt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hub?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
@@ -2641,6 +2731,7 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2673,6 +2764,8 @@ export type Resolvers<ContextType = Context> = {
   StatusCount?: StatusCountResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  UsualQuestion?: UsualQuestionResolvers<ContextType>;
+  UsualWeights?: UsualWeightsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

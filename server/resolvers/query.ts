@@ -7,6 +7,7 @@ import { checkIds } from "./arguments/check-ids.ts";
 import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { toPageRequest } from "./arguments/page.ts";
 import { readGraph } from "./graph.ts";
+import { statedLimits } from "./limits.ts";
 import { askPaths } from "./reading/ask-paths.ts";
 import { findEntity } from "./reading/find-entity.ts";
 
@@ -31,4 +32,5 @@ export const Query: QueryResolvers = {
   importRuns: (_query, { dataset, ...page }, { store }) =>
     store.listImportRuns(toPageRequest(page), dataset ? { dataset: datasetId(dataset) } : undefined),
   relationshipKinds: () => relationshipKindNames,
+  limits: statedLimits,
 };

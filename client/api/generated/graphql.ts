@@ -675,6 +675,11 @@ export type ImportRunsQueryVariables = Exact<{
 
 export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, run: string, format: string, datasets: Array<string>, result: ImportResult, startedAt: string, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
 
+export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitsQuery = { limits: { hops: number, paths: number, usual: { limit: number, maxHops: number, statuses: Array<ClaimStatus>, weights: { length: number, doubt: number, hub: number, age: number } } } };
+
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -1317,6 +1322,26 @@ query ImportRuns($first: Int!, $after: String) {
   }
 }
     `, {"hash":"sha256:3280d3690bc36342867a8a02ad174414df2f50373bfd7816967b1658a2e52b29"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const LimitsDocument = new TypedDocumentString(`
+    "Bounds of questions, and what holds where a question leaves something out."
+query Limits {
+  limits {
+    hops
+    paths
+    usual {
+      limit
+      maxHops
+      statuses
+      weights {
+        length
+        doubt
+        hub
+        age
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e8a36eaa3bb5e4b96498595aa987cf25e6450fe26639394d8883e90c63214835"}) as unknown as TypedDocumentString<LimitsQuery, LimitsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     "The entities that an address names by id."
 query Names($ids: [ID!]!) {

@@ -5,16 +5,13 @@ import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
 import { parseOrder } from "../claims/order-automaton.ts";
-import { idsOf, listNamedIds, type PathQuestion, wordNamedIds } from "./question.ts";
+import { idsOf, listNamedIds, mostVia, type PathQuestion, wordNamedIds } from "./question.ts";
 
 /** Why a question cannot be answered, as a code of the error catalogue and its details. */
 export interface Refusal {
   readonly code: "UNKNOWN_IDS" | "CONTRADICTION" | "BAD_ORDER" | "TOO_MANY_IDS";
   readonly details: Readonly<Record<string, string | number>>;
 }
-
-/** Entities that one question may want visited: each doubles the places that a search walks over. */
-export const mostVia = 8;
 
 /** What keeps the question from being answered on the projection, or undefined. */
 export function checkQuestion(projection: Projection, question: PathQuestion): Refusal | undefined {

@@ -17,6 +17,12 @@ export interface PathWeights {
 
 export const defaultWeights: PathWeights = { length: 1, doubt: 1, hub: 0.4, age: 0 };
 
+/** What a path question asks where it does not say; the SDL states the same as defaults. */
+export const usualPaths = { limit: 5, maxHops: 6, weights: defaultWeights } as const;
+
+/** Entities that one question may want visited: each doubles the places that a search walks over. */
+export const mostVia = 8;
+
 /**
  * Best `limit` paths between two sets of entities. With neither kinds nor families a path walks `pathFamilies`. Empty
  * lists constrain nothing. Bounds were checked before.

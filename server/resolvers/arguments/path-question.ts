@@ -1,12 +1,10 @@
 import { entityId, relationshipId } from "../../domain/ids.ts";
-import { defaultWeights, type PathEnd, type PathQuestion, type PathWeights } from "../../engine/paths/question.ts";
+import { type PathEnd, type PathQuestion, type PathWeights, usualPaths } from "../../engine/paths/question.ts";
 import { LinchpinError } from "../../errors.ts";
 import type { PathQuestion as PathInput, PathWeights as WeightsInput } from "../../generated/resolver-types.ts";
 import { checkPathQuestion } from "./check-path-question.ts";
 import { toClaimFilter } from "./claim-filter.ts";
 import { optionalProperty } from "./optional-property.ts";
-
-const defaults = { limit: 5, maxHops: 6 };
 
 /**
  * The question as the engine takes it, with its defaults. Throws what `toClaimFilter` and `checkPathQuestion` refuse, and ONE_OF where an
@@ -17,8 +15,8 @@ export function toPathQuestion(input: PathInput): PathQuestion {
     kind: "paths",
     from: toEnd("from", { ids: input.from, kinds: input.fromKinds }),
     to: toEnd("to", { ids: input.to, kinds: input.toKinds }),
-    limit: input.limit ?? defaults.limit,
-    maxHops: input.maxHops ?? defaults.maxHops,
+    limit: input.limit ?? usualPaths.limit,
+    maxHops: input.maxHops ?? usualPaths.maxHops,
     ...toClaimFilter(input, "question"),
     via: (input.via ?? []).map(entityId),
     avoid: (input.avoid ?? []).map(entityId),
@@ -43,10 +41,11 @@ function toEnd(
 }
 
 function toWeights(weights: WeightsInput | null | undefined): PathWeights {
+  const usual = usualPaths.weights;
   return {
-    length: weights?.length ?? defaultWeights.length,
-    doubt: weights?.doubt ?? defaultWeights.doubt,
-    hub: weights?.hub ?? defaultWeights.hub,
-    age: weights?.age ?? defaultWeights.age,
+    length: weights?.length ?? usual.length,
+    doubt: weights?.doubt ?? usual.doubt,
+    hub: weights?.hub ?? usual.hub,
+    age: weights?.age ?? usual.age,
   };
 }
