@@ -67,3 +67,15 @@ export interface PathAnswer extends AnswerBounds {
   readonly searched: SearchReport;
   readonly whyNone?: NoPath;
 }
+
+/** What paths are made of, each once, in the order of the paths; relationships that would have served as well are not. */
+export function listPathElements(paths: readonly Pick<FoundPath, "steps">[]): {
+  readonly entities: readonly EntityId[];
+  readonly relationships: readonly RelationshipId[];
+} {
+  const steps = paths.flatMap((path) => path.steps);
+  return {
+    entities: [...new Set(steps.flatMap(({ from, to }) => [from, to]))],
+    relationships: [...new Set(steps.map(({ relationship }) => relationship))],
+  };
+}
