@@ -1,5 +1,5 @@
 import type { ExportFormat } from "./format.ts";
-import { jsonLines } from "./json-lines.ts";
+import { linchpin } from "./linchpin/linchpin.ts";
 
 /** Every format that can go out, in the order in which a list shows them. */
-export const exportFormats: readonly ExportFormat[] = [jsonLines];
+export const exportFormats: readonly ExportFormat[] = [linchpin];

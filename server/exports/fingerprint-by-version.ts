@@ -1,7 +1,7 @@
 import { LinchpinError } from "../errors.ts";
 import { storeLimits } from "../limits/store.ts";
-import type { GraphReader } from "../store/graph-store.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { RecordSource } from "./format.ts";
 
 /**
  * The graph's fingerprint, worked out once a version: it reads the whole graph. Who asks meanwhile waits for the same
@@ -9,13 +9,13 @@ import { fingerprint } from "./fingerprint.ts";
  * next. Failed work is done again.
  */
 export function fingerprintByVersion(
-  store: Pick<GraphReader, "streamRecords">,
+  graph: RecordSource,
   milliseconds: number = storeLimits.fingerprintMilliseconds,
 ): (version: string) => Promise<string> {
   let kept: { readonly version: string; readonly value: Promise<string> } | undefined;
   return (version) => {
     if (kept?.version === version) return settled(kept.value, milliseconds);
-    const fresh = { version, value: fingerprint(store) };
+    const fresh = { version, value: fingerprint(graph) };
     kept = fresh;
     fresh.value.catch(() => {
       if (kept === fresh) kept = undefined;

@@ -5,12 +5,12 @@ import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
-import type { LinchpinRecord, RecordType } from "../domain/records/record.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { RelationshipKind } from "../domain/relationship-kinds.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
 import type { SearchFound } from "../search/search-hit.ts";
+import type { RecordReader } from "./record-reader.ts";
 
 /**
  * The system of record as small interfaces: a caller takes only what it needs.
@@ -21,6 +21,7 @@ export interface GraphStore
     RelationshipReader,
     EvidenceReader,
     GraphReader,
+    RecordReader,
     ImportHistory,
     StoreHealth {}
 
@@ -122,8 +123,6 @@ export interface GraphReader {
   getGraphVersion(): Promise<GraphVersion>;
   /** Reads the whole graph where nobody has asked yet of its present version. */
   summarise(): Promise<GraphSummary>;
-  /** All records of a type in canonical order, with back-pressure. */
-  streamRecords(type: RecordType): AsyncIterable<LinchpinRecord>;
   audit(): Promise<readonly AuditFinding[]>;
 }
 

@@ -1,62 +1,64 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
-import { datasetId } from "../../domain/ids.ts";
-import { LinchpinError } from "../../errors.ts";
-import { exportFormats } from "../../exports/all.ts";
-import type { ExportFormat } from "../../exports/format.ts";
+import { join } from "node:path";
+import { readSuppressions } from "../../../seed/suppression/suppression-list.ts";
+import { createSuppressions } from "../../../seed/suppression/suppressions.ts";
+import type { Env } from "../../env.ts";
+import { openExport } from "../../exports/open-export.ts";
+import { checkOutput } from "../../exports/output/check-output.ts";
+import { writeOutput } from "../../exports/output/write-output.ts";
+import type { ScopePorts } from "../../exports/scopes/open-scope.ts";
+import { openEngine } from "../../refresh/open-engine.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/neo4j/open-store.ts";
-import { type Command, exitCodes } from "../command.ts";
-import { withGraph } from "../with-graph.ts";
+import { type Command, exitCodes, type Io } from "../command.ts";
+import { type OpenGraph, withGraph } from "../with-graph.ts";
+import { exportUsage, parseExportOptions } from "./export-options.ts";
+import { wordBytesWritten, wordExport } from "./word-export.ts";
+
+/** Milliseconds between two words on how far it is. */
+const tellMilliseconds = 2_000;
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "Writes the graph, or one dataset of it, to a file.",
-  usage: `--format ${exportFormats.map(({ name }) => name).join("|")} [--dataset D] -o FILE`,
-  run(args, io) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { format: { type: "string" }, dataset: { type: "string" }, output: { type: "string", short: "o" } },
-    });
-    const format = findFormat(values.format);
-    const file = values.output;
-    if (file === undefined) throw usage("Where to is missing: give -o FILE");
+  summary: "Writes the graph, one dataset, an answer or some entities to a file, and says what it lost.",
+  usage: exportUsage,
+  async run(args, io) {
+    const { format, scope, output, form } = parseExportOptions(args);
+    await checkOutput(output);
+    const suppressions = await readSuppressionList(io.env);
     return withGraph(io, "command", async ({ connection }) => {
       const store = openStore(connection);
-      const dataset = values.dataset === undefined ? undefined : datasetId(values.dataset);
-      if (dataset !== undefined && !(await store.getDatasets([dataset])).has(dataset)) {
-        throw new LinchpinError("UNKNOWN_DATASET", { field: "--dataset", value: dataset });
-      }
-      const pieces = format.write(store, dataset === undefined ? {} : { dataset });
-      await writeWhole(file, pieces, io.signal);
-      io.print(file);
+      const { signal } = io;
+      const ask = askOnce({ connection, store, io });
+      const open = await openExport({ format, scope }, { reader: store, ask, ...suppressions, signal });
+      const telling = setInterval(() => io.report(wordBytesWritten(open.bytesGiven())), tellMilliseconds);
+      const report = await writeOutput(open, output, { signal }).finally(() => clearInterval(telling));
+      if (form === "json") io.print(JSON.stringify({ output: output.path, ...report }));
+      else for (const line of wordExport(report, output)) io.print(line);
       return exitCodes.done;
     });
   },
 };
 
-/** A file that is there is whole: it gets its name when all is written. */
-async function writeWhole(file: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
-  const partial = `${file}.partial`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(partial), { signal });
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+/** Where nothing is suppressed there is no list: it would have the scope read twice. */
+async function readSuppressionList({ home }: Pick<Env, "home">): Promise<Pick<ScopePorts, "suppressions">> {
+  const list = await readSuppressions(join(home, "suppressions.jsonl"));
+  return list.length === 0 ? {} : { suppressions: createSuppressions(list) };
 }
 
-function findFormat(name: string | undefined): ExportFormat {
-  const names = exportFormats.map((format) => format.name).join(", ");
-  if (name === undefined) throw usage(`The format is missing: give --format with one of ${names}`);
-  const format = exportFormats.find((one) => one.name === name);
-  if (format === undefined) throw usage(`There is no format ${name}: give one of ${names}`);
-  return format;
+interface AskParts {
+  readonly connection: OpenGraph["connection"];
+  readonly store: GraphStore;
+  readonly io: Io;
 }
 
-function usage(value: string): LinchpinError {
-  return new LinchpinError("BAD_USAGE", { value });
+/** Opens the engine for one question, so that an export of anything else loads none. */
+function askOnce({ connection, store, io }: AskParts): ScopePorts["ask"] {
+  return async (question) => {
+    const engine = await openEngine({ connection, store, env: io.env, report: io.report });
+    try {
+      return await engine.ask(question, { signal: io.signal });
+    } finally {
+      await engine.close();
+    }
+  };
 }

@@ -108,6 +108,8 @@ export interface RelationshipEvidenceRecord {
 /** The record types in the order in which a file holds them. */
 export const recordTypes = ["dataset", "source", "entity", "relationship"] as const;
 export type RecordType = (typeof recordTypes)[number];
+/** The record of a type. */
+export type RecordOf<T extends RecordType> = Extract<LinchpinRecord, { readonly record: T }>;
 
 /** The fixed order of keys: equal graphs are equal bytes. */
 // biome-ignore format: one list a record type

@@ -18,6 +18,8 @@ import { listSources } from "./read/list-sources.ts";
 import { findByIdentifier } from "./search/find-by-identifier.ts";
 import { searchEntities } from "./search/search-entities.ts";
 import { audit } from "./whole/audit.ts";
+import { getRecords } from "./whole/get-records.ts";
+import { listRelationshipsAmong } from "./whole/list-relationships-among.ts";
 import { streamRecords } from "./whole/stream-records.ts";
 import { summarise } from "./whole/summarise.ts";
 
@@ -40,6 +42,8 @@ export function openStore(connection: Connection): GraphStore {
     getGraphVersion: () => getVersion(connection),
     summarise: summarise(connection),
     streamRecords: streamRecords(connection),
+    getRecords: getRecords(connection),
+    listRelationshipsAmong: listRelationshipsAmong(connection),
     audit: audit(connection),
     listImportRuns: listImportRuns(connection),
     getLastImports: getLastImports(connection),

@@ -1,8 +1,8 @@
 import type { RelationshipRecord } from "../../../server/domain/records/record.ts";
-import type { GraphReader } from "../../../server/store/graph-store.ts";
+import type { RecordReader } from "../../../server/store/record-reader.ts";
 
 /** The relationships of a graph as sentences of names with their end: `Ana OWNS Acme until 2024`. In order. */
-export async function claimsIn(store: GraphReader): Promise<readonly string[]> {
+export async function claimsIn(store: RecordReader): Promise<readonly string[]> {
   const names = new Map<string, string>();
   for await (const record of store.streamRecords("entity")) {
     if (record.record === "entity") names.set(record.id, record.name);

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { fingerprint } from "../../../../server/exports/fingerprint.ts";
-import { formatJsonLines } from "../../../../server/exports/json-lines.ts";
+import { formatJsonLines } from "../../../../server/exports/linchpin/linchpin.ts";
 import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
 import { acme, ana, holds, statement } from "../../../support/files/bods-statements.ts";
 import { everyone, row } from "../../../support/files/ftm-rows.ts";

@@ -9,7 +9,7 @@ import { importFiles } from "../../../../seed/pipeline/import.ts";
 import type { ImportReport } from "../../../../seed/report/report.ts";
 import { type BulkWish, withWriter } from "../../../../server/cli/with-writer.ts";
 import { openDatabase } from "../../../../server/database/open-database.ts";
-import { formatJsonLines } from "../../../../server/exports/json-lines.ts";
+import { formatJsonLines } from "../../../../server/exports/linchpin/linchpin.ts";
 import { root } from "../../../../server/root.ts";
 import { openConnection } from "../../../../server/store/neo4j/driver/connection.ts";
 import { openStore } from "../../../../server/store/neo4j/open-store.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import type { LinchpinRecord, RecordType } from "../../../../server/domain/records/record.ts";
+import type { RecordOf, RecordType } from "../../../../server/domain/records/record.ts";
 import { fingerprintByVersion } from "../../../../server/exports/fingerprint-by-version.ts";
 
 const ofNothing = createHash("sha256").digest("hex");
@@ -11,7 +11,7 @@ function slowGraph() {
   const free = new Promise<void>((resolve) => {
     graph.letGo = resolve;
   });
-  async function* streamRecords(type: RecordType): AsyncGenerator<LinchpinRecord> {
+  async function* streamRecords<T extends RecordType>(type: T): AsyncGenerator<RecordOf<T>> {
     if (type === "dataset") graph.reads += 1;
     await free;
     yield* [];

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { importFiles } from "../../../../../../seed/pipeline/import.ts";
 import { entityId } from "../../../../../../server/domain/ids.ts";
 import type { DatasetRecord, LinchpinRecord } from "../../../../../../server/domain/records/record.ts";
-import { formatJsonLines } from "../../../../../../server/exports/json-lines.ts";
+import { formatJsonLines } from "../../../../../../server/exports/linchpin/linchpin.ts";
 import { openScratchGraph } from "../../../../../support/database/scratch-graph.ts";
 import { fileMaker, textOf } from "../../../../../support/files/import-file.ts";
 import { backer, firm, inventedGraph, owns, person, source } from "../../../../../support/graphs/invented-graph.ts";

@@ -1,0 +1,80 @@
+import { LinchpinError } from "../errors.ts";
+import type { GraphReader } from "../store/graph-store.ts";
+import type { RecordReader } from "../store/record-reader.ts";
+import { countRecords } from "./count-records.ts";
+import type { ExportFormat } from "./format.ts";
+import { countLosses } from "./loss-counts.ts";
+import { measureBytes } from "./measure-bytes.ts";
+import type { ExportAbout, ExportReport, WrittenFile } from "./report.ts";
+import type { Scope } from "./scope.ts";
+import { openScope, type ScopePorts } from "./scopes/open-scope.ts";
+
+/** What an export reads of the store. */
+export type ExportReader = RecordReader & Pick<GraphReader, "getGraphVersion">;
+
+export interface ExportPorts extends ScopePorts {
+  readonly reader: ExportReader;
+}
+
+/** A file on its way out. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Read once; each piece is made when it is asked for. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** An export that has begun: whoever takes its bytes decides how fast it goes. */
+export interface OpenExport {
+  readonly about: ExportAbout;
+  /** To be read to their ends, one after the other. */
+  readonly files: readonly OutgoingFile[];
+  /** How many bytes have been given so far, of all files. */
+  bytesGiven(): number;
+  /**
+   * What was written, once all files are read. Until then they count as cut off. Throws GRAPH_CHANGED where an import
+   * changed the graph meanwhile, so that the files are of no one version.
+   */
+  finish(): Promise<ExportReport>;
+}
+
+/** Begins an export in a format. Throws what `openScope` does; reading rejects with the reason of the signal. */
+export async function openExport(
+  { format, scope }: { readonly format: ExportFormat; readonly scope: Scope },
+  ports: ExportPorts,
+): Promise<OpenExport> {
+  const { reader, signal } = ports;
+  const { version, loadedAt } = await reader.getGraphVersion();
+  const { records: source, ...known } = await openScope(scope, ports);
+  const about: ExportAbout = {
+    scope,
+    graphVersion: version,
+    ...(loadedAt !== undefined && { loadedAt }),
+    ...known,
+  };
+  const { records, counts } = countRecords(source);
+  const { noteLoss, losses } = countLosses(format.drops);
+  const written = new Map<string, WrittenFile>();
+  let given = 0;
+  return {
+    about,
+    files: format.files.map(({ name, mediaType, write }) => ({
+      name,
+      mediaType,
+      bytes: measureBytes(write({ records, about, noteLoss }), {
+        signal,
+        onPiece: (bytes) => {
+          given += bytes;
+        },
+        onEnd: (measured) => written.set(name, { name, ...measured }),
+      }),
+    })),
+    bytesGiven: () => given,
+    async finish() {
+      if (written.size < format.files.length) throw new RangeError("a file was not read to its end");
+      const now = await reader.getGraphVersion();
+      if (now.version !== version) throw new LinchpinError("GRAPH_CHANGED", { value: version, bound: now.version });
+      return { ...about, format: format.name, records: counts(), losses: losses(), files: [...written.values()] };
+    },
+  };
+}
