@@ -14,6 +14,7 @@ function withServices(name: string, order: number, globalSetup: readonly string[
       include: [`test/${name}/**/*.test.ts`],
       globalSetup: [
         buildSetup,
+        "test/support/database/java-setup.ts",
         "test/support/database/database-setup.ts",
         "test/support/database/scratch-setup.ts",
         ...globalSetup,
