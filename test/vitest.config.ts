@@ -5,20 +5,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const seconds = 1_000;
 const buildSetup = "test/support/build/build-setup.js";
 
-/** A part that needs services: a seeded Neo4j to read and one to write, which all share, and its files one after another. */
-function withServices(name: string, order: number, globalSetup: readonly string[] = []) {
+/** What a part finds when it starts; parts that run in one go share it. */
+const seeded = "test/support/database/database-setup.ts";
+const scratch = "test/support/database/scratch-setup.ts";
+const browser = "test/support/browser/browser-setup.ts";
+
+/** A part that needs services. Its files come one after another, since they share them. */
+function withServices(name: string, order: number, services: readonly string[]) {
   return {
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      globalSetup: [
-        buildSetup,
-        "test/support/database/java-setup.ts",
-        "test/support/database/database-setup.ts",
-        "test/support/database/scratch-setup.ts",
-        ...globalSetup,
-      ],
+      globalSetup: [buildSetup, "test/support/database/java-setup.ts", ...services],
       fileParallelism: false,
       sequence: { groupOrder: order },
       testTimeout: 60 * seconds,
@@ -49,9 +48,10 @@ export default defineConfig({
           benchmark: { include: [] },
         },
       },
-      withServices("graph", 1),
-      withServices("api", 2),
-      withServices("e2e", 3, ["test/support/browser/browser-setup.ts"]),
+      withServices("graph", 1, [seeded, scratch]),
+      withServices("homes", 2, [scratch]),
+      withServices("api", 3, [seeded, scratch]),
+      withServices("e2e", 4, [seeded, scratch, browser]),
       {
         extends: true,
         test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } },

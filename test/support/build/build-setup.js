@@ -4,7 +4,7 @@ import { build } from "../../../server/cli/prepare.js";
 
 /** @param {import("vitest/node").TestProject} project */
 export async function setup(project) {
-  const parts = project.name === "fast" ? ["server"] : ["server", "client"];
+  const parts = project.name === "e2e" ? ["server", "client"] : ["server"];
   await build(parts);
   project.onTestsRerun(() => build(parts));
 }
