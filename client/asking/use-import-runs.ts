@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { type ApiError, toApiError } from "../api/api-error.ts";
 import { ImportRunsDocument, type ImportRunsQuery } from "../api/generated/graphql.ts";
 import { send } from "../api/send.ts";
-import type { RememberedRun } from "../panels/reports/report-view.ts";
 import { useAnswer } from "./use-answer.ts";
 
 type Page = ImportRunsQuery["importRuns"];
@@ -15,7 +14,7 @@ const firstPage = { first: pageSize, after: null };
 
 interface ImportRuns {
   /** Null until the first answer. */
-  readonly runs: readonly RememberedRun[] | null;
+  readonly runs: Page["nodes"] | null;
   readonly total: number;
   readonly error: ApiError | null;
   readonly asking: boolean;

@@ -1,5 +1,4 @@
-import { RelationshipSentenceDocument } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { useSentence } from "../../asking/use-sentence.ts";
 import { words } from "../../text/words.ts";
 import { RemovableChip } from "../../ui/RemovableChip.tsx";
 
@@ -11,7 +10,7 @@ interface Props {
 
 /** A relationship that the question leaves out, by its sentence. */
 export function SwitchedOffChip({ id, onRemove }: Props) {
-  const { result } = useAnswer(RelationshipSentenceDocument, { id });
+  const { result } = useSentence(id);
   const sentence = result?.relationship?.sentence ?? (result ? words.form.unknown(id) : "…");
   return (
     <RemovableChip

@@ -1,8 +1,7 @@
 import { Link } from "react-router";
-import { EntityDocument } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { useEntity } from "../../asking/use-entity.ts";
 import type { EntityFacts } from "../../question/kinds/entity.ts";
-import { askAbout, emptyPathQuestion, usualStatuses } from "../../question/question.ts";
+import { askAbout, emptyPathQuestion } from "../../question/question.ts";
 import { toSearch } from "../../question/url.ts";
 import { safeUrl } from "../../text/safe-url.ts";
 import { words } from "../../text/words.ts";
@@ -14,7 +13,7 @@ import { entityFacts } from "./entity-facts.ts";
 
 /** An entity: what it is, what is known of it, and what that rests on. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { result, error } = useAnswer(EntityDocument, { id, statuses: [...usualStatuses] });
+  const { result, error } = useEntity(id);
   if (error && !result) return <Notice error={error} retrying />;
   if (!result) return <p className="quiet">{words.answer.asking}</p>;
   if (!result.entity) return <p>{words.answer.unknownEntity(id)}</p>;

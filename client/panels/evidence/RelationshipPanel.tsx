@@ -1,5 +1,4 @@
-import { RelationshipDocument, type RelationshipQuery } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { type RelationshipFacts, useRelationship } from "../../asking/use-relationship.ts";
 import { formatDate } from "../../text/dates.ts";
 import { formatList } from "../../text/lists.ts";
 import { formatMoney } from "../../text/money.ts";
@@ -14,8 +13,6 @@ import { confidenceWorking } from "./confidence-working.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { SoleSupport } from "./SoleSupport.tsx";
 
-type Relationship = NonNullable<RelationshipQuery["relationship"]>;
-
 interface Props {
   readonly id: string;
   readonly onEntity: (id: string) => void;
@@ -25,7 +22,7 @@ interface Props {
 
 /** A relationship: what it says, how far it is established, and what speaks for and against it. */
 export function RelationshipPanel({ id, onEntity, onWithout }: Props) {
-  const { result, error } = useAnswer(RelationshipDocument, { id });
+  const { result, error } = useRelationship(id);
   const relationship = result?.relationship;
   if (error && !relationship) return <Notice error={error} retrying />;
   if (!result) return <p className="quiet">{words.answer.asking}</p>;
@@ -65,12 +62,12 @@ export function RelationshipPanel({ id, onEntity, onWithout }: Props) {
 }
 
 /** Who denies it, where somebody does; else that another account contradicts it. */
-function denialText({ evidence }: Relationship): string {
+function denialText({ evidence }: RelationshipFacts): string {
   const names = evidence.flatMap(({ stance, statedBy }) => (stance === "DENIES" && statedBy ? [statedBy.name] : []));
   return names.length > 0 ? words.deniedBy(formatList([...new Set(names)])) : words.contradicted;
 }
 
-function relationshipFacts(relationship: Relationship): readonly Fact[] {
+function relationshipFacts(relationship: RelationshipFacts): readonly Fact[] {
   const { share, since, until, knownSince, amount, units, directness, distanceKilometres } = relationship;
   return [
     [words.selected.role, relationship.role],

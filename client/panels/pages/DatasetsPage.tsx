@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import { Outlet } from "react-router";
-import { DatasetsDocument } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { useDatasets } from "../../asking/use-datasets.ts";
 import { useImportRuns } from "../../asking/use-import-runs.ts";
 import { useImportTerms } from "../../asking/use-import-terms.ts";
 import { importWords } from "../../text/import-words.ts";
@@ -13,11 +12,9 @@ import { RunList } from "../reports/RunList.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { Header } from "./Header.tsx";
 
-const nothing = {};
-
 /** What is loaded, what became of each import, and the way to bring files in where the server takes any. */
 export function DatasetsPage() {
-  const datasets = useAnswer(DatasetsDocument, nothing);
+  const datasets = useDatasets();
   const history = useImportRuns();
   const { terms, error } = useImportTerms();
   // The token lives here and is gone with the page: never in storage, never in an address.

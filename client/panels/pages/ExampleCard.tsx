@@ -1,7 +1,5 @@
 import { Link } from "react-router";
-import { PathDrawingDocument } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
-import { toInput } from "../../question/kinds/paths.ts";
+import { usePathDrawing } from "../../asking/use-path-drawing.ts";
 import { toSearch } from "../../question/url.ts";
 import type { Example } from "./examples.ts";
 import { Miniature } from "./Miniature.tsx";
@@ -14,8 +12,7 @@ interface Props {
 
 /** A worked question, drawn from what is loaded. */
 export function ExampleCard({ example, from, to }: Props) {
-  const { result } = useAnswer(PathDrawingDocument, { question: toInput(example.question) });
-  const paths = result?.paths.paths ?? null;
+  const paths = usePathDrawing(example.question);
   if (paths?.length === 0) return null;
   return (
     <li>

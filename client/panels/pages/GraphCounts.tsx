@@ -1,16 +1,14 @@
-import { GraphDocument, type GraphQuery } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { type GraphFacts, useGraph } from "../../asking/use-graph.ts";
 import { formatDay } from "../../text/dates.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { Notice } from "../shared/Notice.tsx";
 
-const nothing = {};
 const sum = (rows: readonly { readonly count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
 
 /** What is loaded: counts, statuses, version. */
 export function GraphCounts() {
-  const { result, error } = useAnswer(GraphDocument, nothing);
+  const { result, error } = useGraph();
   return (
     <footer className="counts">
       <h2 className="unseen">{words.start.loaded}</h2>
@@ -20,7 +18,7 @@ export function GraphCounts() {
   );
 }
 
-function Counts({ graph }: { readonly graph: GraphQuery["graph"] }) {
+function Counts({ graph }: { readonly graph: GraphFacts }) {
   const entities = sum(graph.entities);
   if (entities === 0) return <p>{words.start.empty}</p>;
   const counts = words.start.counts({

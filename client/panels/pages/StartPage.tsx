@@ -1,6 +1,5 @@
 import { Link, useNavigate } from "react-router";
-import { NamesDocument } from "../../api/generated/graphql.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { useNames } from "../../asking/use-names.ts";
 import { askAbout } from "../../question/question.ts";
 import { toSearch } from "../../question/url.ts";
 import { words } from "../../text/words.ts";
@@ -11,15 +10,14 @@ import { GraphCounts } from "./GraphCounts.tsx";
 import { Mark } from "./Mark.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
-const named = { ids: [...new Set(examples.flatMap(({ question }) => [...question.from, ...question.to]))] };
+const named = examples.flatMap(({ question }) => [...question.from, ...question.to]);
 
 /** One search box, worked questions from what is loaded, and what is loaded. */
 export function StartPage() {
   const navigate = useNavigate();
-  const { result } = useAnswer(NamesDocument, named);
-  const names = new Map(result?.entities.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])));
+  const names = useNames(named);
   const offered = examples.flatMap((example) => {
-    const [from, to] = [names.get(example.question.from[0] ?? ""), names.get(example.question.to[0] ?? "")];
+    const [from, to] = [example.question.from[0], example.question.to[0]].map((id) => names.get(id ?? "")?.name);
     return from && to ? [{ example, from, to }] : [];
   });
   return (
