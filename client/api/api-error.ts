@@ -1,5 +1,5 @@
 /** Codes that the client itself gives, beside those of the server's catalogue. */
-export type ClientErrorCode = "OFFLINE" | "UNREADABLE";
+export type ClientErrorCode = "OFFLINE" | "UNREADABLE" | "GRAPH_CHANGED";
 
 /** A question that got no answer: the server's code, its sentence and what the reader can do. */
 export class ApiError extends Error {
@@ -23,7 +23,7 @@ export function isPassing(error: ApiError): boolean {
 
 /** Whether the failure lies not with the question, so that the reader may ask it again as it stands. */
 export function isWorthAnotherTry(error: ApiError): boolean {
-  return isPassing(error) || ["DEADLINE", "INTERNAL", "UNREADABLE"].includes(error.code);
+  return isPassing(error) || ["DEADLINE", "INTERNAL", "UNREADABLE", "GRAPH_CHANGED"].includes(error.code);
 }
 
 /** The ApiError that a thrown value is, or is shown as. */

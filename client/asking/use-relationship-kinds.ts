@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { RelationshipKindsDocument, type RelationshipKindsQuery } from "../api/generated/graphql.ts";
-import type { RelationshipKind } from "../graph/subgraph.ts";
+import type { RelationshipKind } from "../pieces/subgraph.ts";
 import { useAnswer } from "./use-answer.ts";
 
 export type KindFacts = RelationshipKindsQuery["relationshipKinds"][number];

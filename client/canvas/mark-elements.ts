@@ -4,8 +4,8 @@ import type { Core } from "cytoscape";
 export interface Marks {
   /** Entities and lines of the path in front; null: all are. */
   readonly front: ReadonlySet<string> | null;
-  /** The selected entity or line. */
-  readonly chosen: string | null;
+  /** The selected entities and lines. */
+  readonly chosen: ReadonlySet<string>;
   /** Lines whose ends do not differ. */
   readonly undirected: ReadonlySet<string>;
 }
@@ -17,7 +17,7 @@ export function markElements(canvas: Core, { front, chosen, undirected }: Marks)
       const id = element.id();
       element.toggleClass("beside", front !== null && !front.has(id));
       element.toggleClass("lit", front?.has(id) ?? false);
-      element.toggleClass("chosen", id === chosen);
+      element.toggleClass("chosen", chosen.has(id));
       element.toggleClass("undirected", undirected.has(id));
     });
   });

@@ -1,27 +1,27 @@
 import type { ElementDefinition } from "cytoscape";
-import type { EntityCard } from "../graph/subgraph.ts";
-import type { Placement } from "../layouts/layout.ts";
+import type { Placement, Point } from "../layouts/layout.ts";
+import type { EntityCard } from "../pieces/subgraph.ts";
+import type { Line } from "../pieces/to-lines.ts";
 import { words } from "../text/words.ts";
-import type { Line, Visible } from "../view/visible.ts";
 import { toBend } from "./to-bend.ts";
 
 /** What is drawn: Cytoscape's words begin here and end in this folder. */
-export interface Drawing {
-  readonly visible: Visible;
-  readonly placement: Placement;
+export interface Drawn {
+  readonly entities: readonly EntityCard[];
+  readonly lines: readonly Line[];
   /** What a line says of its leading relationship. */
   readonly lineWords: (line: Line) => string;
 }
 
-/** The elements of a drawing, each with all that the stylesheet reads. */
-export function toElements(drawing: Drawing): ElementDefinition[] {
+/** The elements of a drawing at their places, each with all that the stylesheet reads. */
+export function toElements({ entities, lines, lineWords }: Drawn, placement: Placement): ElementDefinition[] {
   return [
-    ...drawing.visible.entities.map((entity) => toNode(entity, drawing)),
-    ...drawing.visible.lines.map((line) => toEdge(line, drawing)),
+    ...entities.map((entity) => toNode(entity, placement)),
+    ...lines.map((line) => toEdge({ line, says: lineWords(line), placement })),
   ];
 }
 
-function toNode(entity: EntityCard, { placement }: Drawing): ElementDefinition {
+function toNode(entity: EntityCard, placement: Placement): ElementDefinition {
   return {
     group: "nodes",
     data: { id: entity.id, kind: entity.kind, label: entity.name, words: placement.words.get(entity.id) ?? "below" },
@@ -29,10 +29,15 @@ function toNode(entity: EntityCard, { placement }: Drawing): ElementDefinition {
   };
 }
 
-function toEdge(line: Line, { placement, lineWords }: Drawing): ElementDefinition {
+interface Edge {
+  readonly line: Line;
+  readonly says: string;
+  readonly placement: Placement;
+}
+
+function toEdge({ line, says, placement }: Edge): ElementDefinition {
   const { from, to, status, disputed, kind } = line.leading;
   const ends = [placement.positions.get(from.id), placement.positions.get(to.id)] as const;
-  const bend = toBend(ends, placement.bends.get(line.id) ?? []);
   const more = line.relationships.length - 1;
   return {
     group: "edges",
@@ -44,11 +49,17 @@ function toEdge(line: Line, { placement, lineWords }: Drawing): ElementDefinitio
       status,
       disputed: disputed ? 1 : 0,
       relationships: line.relationships.map(({ id }) => id),
-      label: more > 0 ? `${lineWords(line)}  ${words.canvas.more(more)}` : lineWords(line),
-      words: toWordsPlace(placement.wordsAt.get(line.id), line),
-      ...bend,
+      label: more > 0 ? `${says}  ${words.canvas.more(more)}` : says,
+      words: toWordsPlace(placement.wordsAt.get(line.pair), line),
+      ...toBend(ends, bendsOf(line, placement)),
     },
   };
+}
+
+/** The points that the line bends through, from its own first end to its second. */
+function bendsOf({ pair, leading: { from, to } }: Line, { bends }: Placement): readonly Point[] {
+  const points = bends.get(pair) ?? [];
+  return from.id < to.id ? points : points.toReversed();
 }
 
 /** Which end the words of a line stand at, or its middle. */

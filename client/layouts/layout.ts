@@ -12,6 +12,8 @@ export interface LayoutInput {
   readonly paths: readonly (readonly string[])[];
   /** The entity that everything is seen from. */
   readonly centre: string | null;
+  /** Entities that have their place: they keep it, and the rest is placed around them. Empty: all are placed anew. */
+  readonly kept: ReadonlyMap<string, Point>;
   /** Pixels that the picture has. */
   readonly width: number;
   readonly height: number;
@@ -30,7 +32,7 @@ export interface Placement {
   readonly wordsAt: ReadonlyMap<string, string>;
 }
 
-/** One way to place a picture. The same input gives the same placement. */
+/** One way to place a picture. The same input gives the same placement, and what is kept is given back where it was. */
 export interface Layout {
   readonly id: string;
   readonly run: (input: LayoutInput) => Placement;

@@ -1,5 +1,6 @@
 import { toLayers } from "./layers.ts";
 import { type Flow, flowOf, type Layout, type LayoutInput, type Placement, type Point, toPoint } from "./layout.ts";
+import { settle } from "./settle.ts";
 
 /** A place in a layer: an entity, or the point where a long line passes. */
 interface Place {
@@ -25,8 +26,18 @@ interface Room {
   readonly free: number;
 }
 
-/** Paths from start to target, the best one straight, the others beside it; long lines go round what lies between. */
-export const leftToRight: Layout = { id: "left-to-right", run: place };
+/**
+ * Paths from start to target, the best one straight, the others beside it; long lines go round what lies between.
+ * Where some are kept, the new ones settle around them.
+ */
+export const leftToRight: Layout = {
+  id: "left-to-right",
+  run: (input) => (input.kept.size === 0 ? place(input) : placeBeside(input)),
+};
+
+function placeBeside(input: LayoutInput): Placement {
+  return { positions: settle(input, input.kept), bends: new Map(), words: new Map(), wordsAt: new Map() };
+}
 
 function place(input: LayoutInput): Placement {
   const flow = flowOf(input);

@@ -1,4 +1,5 @@
-import type { ClaimStatus, Direction, RelationshipKind } from "../api/generated/graphql.ts";
+import type { ClaimStatus, RelationshipKind } from "../api/generated/graphql.ts";
+import { formatGroup, parseGroup } from "./group.ts";
 import {
   isDecimal,
   readDate,
@@ -63,7 +64,7 @@ function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
 
 function writeEntity(parameters: URLSearchParams, question: EntityQuestion): void {
   parameters.set("entity", question.id);
-  if (question.group) parameters.set("group", `${question.group.kind}.${question.group.direction}`);
+  if (question.group) parameters.set("group", formatGroup(question.group));
 }
 
 function readPaths(parameters: URLSearchParams, statuses: readonly ClaimStatus[]): PathQuestion | Unreadable {
@@ -118,11 +119,10 @@ function readEntity(parameters: URLSearchParams, statuses: readonly ClaimStatus[
 
 function readGroup(text: string | null): RelationshipGroup | Unreadable | null {
   if (text === null) return null;
-  const match = /^([A-Z_]+)\.(FORWARD|BACKWARD|EITHER)$/.exec(text);
-  if (!match) {
-    return unreadable({ parameter: "group", value: text, expected: "a kind and a direction such as OWNS.FORWARD" });
-  }
-  return { kind: match[1] as RelationshipKind, direction: match[2] as Direction };
+  return (
+    parseGroup(text) ??
+    unreadable({ parameter: "group", value: text, expected: "a kind and a direction such as OWNS.FORWARD" })
+  );
 }
 
 function readStatuses(text: string | null): readonly ClaimStatus[] | Unreadable {

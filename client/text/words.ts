@@ -87,6 +87,10 @@ export const words = {
     more: (count: number) => `+${count}`,
     empty: "The picture appears here.",
     nothing: "There is nothing to draw.",
+    idleActs: (count: number, list: string) =>
+      `${count} ${count === 1 ? "step" : "steps"} of this address did nothing: ${list}`,
+    skips: { absent: "not in the picture", idle: "nothing to take back" },
+    unreadable: "cannot be read",
     drawing: "Drawing…",
   },
   selected: {

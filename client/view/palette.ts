@@ -1,4 +1,4 @@
-import type { ClaimStatus, EntityKind } from "../graph/subgraph.ts";
+import type { ClaimStatus, EntityKind } from "../api/generated/graphql.ts";
 
 /** How a kind is drawn, the same in cards, legend and canvas. */
 export interface KindLook {

@@ -1,30 +1,48 @@
 /** The one selection that all views share. It stands in the address after `#`, so that a link points at a line. */
 export interface Selection {
   readonly path: string | null;
-  /** What the inspector shows: at most one of the two. */
-  readonly entity: string | null;
-  readonly relationship: string | null;
+  readonly entities: ReadonlySet<string>;
+  readonly relationships: ReadonlySet<string>;
 }
 
-export const nothingSelected: Selection = { path: null, entity: null, relationship: null };
+export const nothingSelected: Selection = { path: null, entities: new Set(), relationships: new Set() };
 
-/** The selection that the part after `#` states; what it does not know it leaves out. */
-export function parseSelection(hash: string): Selection {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const relationship = parameters.get("relationship") || null;
+/** What the inspector shows of a selection: one thing. */
+export type Inspected = { readonly kind: "entity" | "relationship"; readonly id: string };
+
+/** The first of the relationships, else the first of the entities; null where neither is selected. */
+export function inspectedOf({ entities, relationships }: Selection): Inspected | null {
+  const [relationship] = relationships;
+  if (relationship !== undefined) return { kind: "relationship", id: relationship };
+  const [entity] = entities;
+  return entity === undefined ? null : { kind: "entity", id: entity };
+}
+
+/** Exactly one thing selected, or none, with the path that is in front. */
+export function selectOne(path: string | null, one: Inspected | null): Selection {
   return {
-    path: parameters.get("path") || null,
-    relationship,
-    entity: relationship ? null : parameters.get("entity") || null,
+    path,
+    entities: new Set(one?.kind === "entity" ? [one.id] : []),
+    relationships: new Set(one?.kind === "relationship" ? [one.id] : []),
   };
 }
 
-/** The part after `#`, with it; empty where nothing is selected. */
-export function toHash({ path, entity, relationship }: Selection): string {
+/** The selection that a fragment states; what it does not know it leaves out. */
+export function parseSelection(hash: string): Selection {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const readIds = (name: string) => new Set(parameters.getAll(name).filter((id) => id !== ""));
+  return {
+    path: parameters.get("path") || null,
+    entities: readIds("entity"),
+    relationships: readIds("relationship"),
+  };
+}
+
+/** The part of the fragment that states it; empty where nothing is selected. */
+export function formatSelection({ path, entities, relationships }: Selection): string {
   const parameters = new URLSearchParams();
   if (path) parameters.set("path", path);
-  if (relationship) parameters.set("relationship", relationship);
-  else if (entity) parameters.set("entity", entity);
-  const text = parameters.toString();
-  return text === "" ? "" : `#${text}`;
+  for (const id of relationships) parameters.append("relationship", id);
+  for (const id of entities) parameters.append("entity", id);
+  return parameters.toString();
 }

@@ -301,7 +301,7 @@ export type EntityRelationshipsQueryVariables = Exact<{
 
 
 export type EntityRelationshipsQuery = { entity:
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -326,7 +326,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -351,7 +351,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -376,7 +376,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -401,7 +401,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -426,7 +426,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -451,7 +451,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -476,7 +476,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -501,7 +501,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -526,7 +526,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -551,7 +551,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -576,7 +576,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-   | null };
+   | null, graph: { version: string } };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -634,7 +634,7 @@ export type EntityCardFragment =
   | EntityCard_Product_Fragment
 ;
 
-export type RelationshipLineFragment = { id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+export type RelationshipLineFragment = { id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -760,7 +760,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ id: strin
           | { id: string }
           | { id: string }
           | { id: string }
-        , relationship: { id: string }, parallels?: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+        , relationship: { id: string }, parallels?: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -796,7 +796,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ id: strin
         | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
         | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
         | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
-      >, relationships: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, from:
+      >, relationships: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1015,6 +1015,7 @@ fragment RelationshipLine on Relationship {
   }
   since
   until
+  knownSince
 }
     `, {"fragmentName":"RelationshipLine"}) as unknown as TypedDocumentString<RelationshipLineFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
@@ -1053,7 +1054,7 @@ query Datasets {
 }
     `, {"hash":"sha256:1bc2b79aa0334ee0c4de9d968e96f026fcc0ae462648782a0a1b67c06cedd2cd"}) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const EntityRelationshipsDocument = new TypedDocumentString(`
-    "A page of an entity's relationships with the entities at their ends."
+    "A page of an entity's relationships with the entities at their ends, and the version of the graph that it is of."
 query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $after: String) {
   entity(id: $id) {
     ...EntityCard
@@ -1073,6 +1074,9 @@ query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $
       }
       totalCount
     }
+  }
+  graph {
+    version
   }
 }
     "What a drawn entity shows."
@@ -1112,7 +1116,8 @@ fragment RelationshipLine on Relationship {
   }
   since
   until
-}`, {"hash":"sha256:7df65f0e9d114168b5ea2e9be5dbc5fb3280fb793be6090051a8c537dec1b48a"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
+  knownSince
+}`, {"hash":"sha256:904215807ef99c75c7efa365924b3389c21a2142e07a154b9cbd55e97f07c5ff"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     "One entity: its facts, what they rest on, and how many relationships of each kind it has."
 query Entity($id: ID!, $statuses: [ClaimStatus!]!) {
@@ -1499,6 +1504,7 @@ fragment RelationshipLine on Relationship {
   }
   since
   until
+  knownSince
 }
 "A source as a list names it."
 fragment SourceLine on Source {
@@ -1509,7 +1515,7 @@ fragment SourceLine on Source {
   url
   publishedOn
   tier
-}`, {"hash":"sha256:e1ce014eb7e28910da4103d91e92cbfa5ed538c3e97205c64cc39b4d06b07c73"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:a24d059de4b8f9ccb1c8f15f5f9f4615ff025ec9b73f7e7f8dbfcf365d4e3906"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RelationshipKindsDocument = new TypedDocumentString(`
     "The table of relationship kinds: families and sentences reach the client as rows, not as code."
 query RelationshipKinds {
@@ -1611,6 +1617,7 @@ fragment RelationshipLine on Relationship {
   }
   since
   until
+  knownSince
 }
 "A source as a list names it."
 fragment SourceLine on Source {
@@ -1621,7 +1628,7 @@ fragment SourceLine on Source {
   url
   publishedOn
   tier
-}`, {"hash":"sha256:6566cccc36cff65325d361169ee60453ac9a76050cc30b001428101d71ad022d"}) as unknown as TypedDocumentString<RelationshipQuery, RelationshipQueryVariables>;
+}`, {"hash":"sha256:b132e81f19871c6caeb01cd9093d4f68907a6eecc3a2298cb0eb99e351ac51ae"}) as unknown as TypedDocumentString<RelationshipQuery, RelationshipQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     "Hits while the reader types."
 query Search($text: String!, $first: Int!) {

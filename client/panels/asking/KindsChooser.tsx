@@ -1,5 +1,5 @@
 import type { KindFacts, KindTable } from "../../asking/use-relationship-kinds.ts";
-import type { RelationshipKind } from "../../graph/subgraph.ts";
+import type { RelationshipKind } from "../../pieces/subgraph.ts";
 import { words } from "../../text/words.ts";
 
 interface Props {

@@ -1,13 +1,15 @@
 import { isWorthAnotherTry } from "../../api/api-error.ts";
+import type { Asked } from "../../asking/use-asked.ts";
 import type { NameTable } from "../../asking/use-names.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import { emptyPathQuestion, switchOff } from "../../question/question.ts";
-import type { Asked } from "../../question/use-question.ts";
 import { words } from "../../text/words.ts";
 import { EntityAnswerList } from "../entity/EntityAnswerList.tsx";
 import { AnswerBounds } from "../paths/AnswerBounds.tsx";
 import { NoPath } from "../paths/NoPath.tsx";
 import { PathList } from "../paths/PathList.tsx";
+import { PagesNotice } from "../picture/PagesNotice.tsx";
+import type { PictureState } from "../picture/use-picture.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { PathForm } from "./PathForm.tsx";
 
@@ -15,10 +17,11 @@ interface Props {
   readonly asked: Asked;
   readonly kinds: KindTable;
   readonly names: NameTable;
+  readonly picture: PictureState;
 }
 
 /** The question, and its answer in words. */
-export function QuestionPane({ asked, kinds, names }: Props) {
+export function QuestionPane({ asked, kinds, names, picture }: Props) {
   const { question, answer, state, error, change, again } = asked;
   return (
     <section className="pane pane-question" aria-label={words.panes.question} aria-busy={state === "asking"}>
@@ -40,6 +43,7 @@ export function QuestionPane({ asked, kinds, names }: Props) {
       {state === "asking" && !answer && <p className="bounds">{words.answer.asking}</p>}
       {answer?.kind === "paths" && question.kind === "paths" && (
         <>
+          <PagesNotice pages={picture.pages} />
           <AnswerBounds answer={answer} />
           {answer.found.paths.length === 0 && !answer.found.whyNone && <p>{words.answer.unfinished}</p>}
           {answer.found.whyNone && <NoPath why={answer.found.whyNone} question={answer.question} onChange={change} />}
@@ -47,7 +51,7 @@ export function QuestionPane({ asked, kinds, names }: Props) {
         </>
       )}
       {answer?.kind === "entity" && question.kind === "entity" && (
-        <EntityAnswerList answer={answer} kinds={kinds} onChange={change} />
+        <EntityAnswerList answer={answer} kinds={kinds} onChange={change} picture={picture} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from "../../graph/subgraph.ts";
+import type { ClaimStatus } from "../../pieces/subgraph.ts";
 import { allStatuses } from "../../question/question.ts";
 import { words } from "../../text/words.ts";
 import { StatusLine } from "../shared/StatusLine.tsx";

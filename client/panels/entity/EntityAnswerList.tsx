@@ -1,26 +1,29 @@
 import { useStore } from "zustand";
-import { useFurtherPages } from "../../asking/use-further-pages.ts";
+import { nextPage } from "../../acts/next-page.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
-import { graphState } from "../../graph/state.ts";
+import { piecesState } from "../../pieces/state.ts";
 import type { EntityAnswer } from "../../question/kinds/entity.ts";
 import { allStatuses, type EntityQuestion, usualStatuses } from "../../question/question.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
-import { useView } from "../../view/state.ts";
+import { usePanes } from "../../view/panes.ts";
+import { selectOne } from "../../view/selection.ts";
+import { PagesNotice } from "../picture/PagesNotice.tsx";
+import type { PictureState } from "../picture/use-picture.ts";
 import { useSelection } from "../picture/use-selection.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
-import { Notice } from "../shared/Notice.tsx";
 import { DisputedBadge, StatusBadge } from "../shared/StatusBadge.tsx";
 import { RelationshipGroups } from "./RelationshipGroups.tsx";
 
 interface Props {
   readonly answer: EntityAnswer;
   readonly kinds: KindTable;
+  readonly picture: PictureState;
   readonly onChange: (question: EntityQuestion) => void;
 }
 
 /** An entity's relationships: groups with their counts, and those that are drawn. */
-export function EntityAnswerList({ answer, kinds, onChange }: Props) {
+export function EntityAnswerList({ answer, kinds, picture, onChange }: Props) {
   const { entity, question, page } = answer;
   if (!entity || !page) {
     return (
@@ -55,16 +58,23 @@ export function EntityAnswerList({ answer, kinds, onChange }: Props) {
           {shown ? words.entity.disownedOff : words.entity.disowned(disowned)}
         </button>
       )}
-      <DrawnRelationships answer={answer} total={page.totalCount} />
+      <DrawnRelationships question={question} picture={picture} total={page.totalCount} />
     </>
   );
 }
 
-function DrawnRelationships({ answer, total }: { readonly answer: EntityAnswer; readonly total: number }) {
-  const { relationships } = useStore(graphState, (state) => state.subgraph);
+interface DrawnProps {
+  readonly question: EntityQuestion;
+  readonly picture: PictureState;
+  readonly total: number;
+}
+
+function DrawnRelationships({ question, picture: { shown, pages, act }, total }: DrawnProps) {
+  const { relationships } = shown.opened;
+  const pieces = useStore(piecesState, (state) => state.pieces);
   const [selection, select] = useSelection();
-  const openPane = useView((state) => state.openPane);
-  const further = useFurtherPages(answer);
+  const openPane = usePanes((state) => state.openPane);
+  const next = nextPage(pieces, { group: { entity: question.id, group: question.group }, open: shown.open });
   return (
     <>
       <p className="bounds">{words.entity.of(formatCount(relationships.length), formatCount(total))}</p>
@@ -74,9 +84,9 @@ function DrawnRelationships({ answer, total }: { readonly answer: EntityAnswer; 
             <button
               type="button"
               className="sentence"
-              aria-pressed={selection.relationship === id}
+              aria-pressed={selection.relationships.has(id)}
               onClick={() => {
-                select({ relationship: id, entity: null });
+                select(selectOne(selection.path, { kind: "relationship", id }));
                 openPane("selected");
               }}
             >
@@ -86,9 +96,14 @@ function DrawnRelationships({ answer, total }: { readonly answer: EntityAnswer; 
           </li>
         ))}
       </ul>
-      {further.error && <Notice error={further.error} />}
-      {further.more && (
-        <button type="button" className="button" disabled={further.asking} onClick={further.draw}>
+      <PagesNotice pages={pages} />
+      {next && (
+        <button
+          type="button"
+          className="button"
+          disabled={pages.asking || pages.error !== null}
+          onClick={() => act({ kind: "expand", ...next })}
+        >
           {words.entity.more}
         </button>
       )}

@@ -1,7 +1,8 @@
-import type { Answer } from "../../question/ask.ts";
+import type { Answer } from "../../question/answer.ts";
 import { numberSources } from "../../question/kinds/paths.ts";
 import { type Question, switchOff } from "../../question/question.ts";
 import { words } from "../../text/words.ts";
+import { inspectedOf, selectOne } from "../../view/selection.ts";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { useSelection } from "../picture/use-selection.ts";
 import { RelationshipPanel } from "./RelationshipPanel.tsx";
@@ -16,17 +17,19 @@ interface Props {
 /** What is selected; on an entity's page, with nothing else selected, the entity itself. */
 export function SelectedPane({ answer, question, onChange }: Props) {
   const [selection, select] = useSelection();
-  const entity = selection.entity ?? (question?.kind === "entity" && !selection.relationship ? question.id : null);
-  const { relationship } = selection;
+  const inspected = inspectedOf(selection);
+  const relationship = inspected?.kind === "relationship" ? inspected.id : null;
+  const asked = question?.kind === "entity" ? question.id : null;
+  const entity = inspected?.kind === "entity" ? inspected.id : asked;
   const without = question?.kind === "paths" && relationship ? () => onChange(switchOff(question, relationship)) : null;
   return (
     <aside className="pane pane-selected" aria-label={words.selected.title} tabIndex={-1}>
-      {(relationship || selection.entity) && (
+      {inspected && (
         <button
           type="button"
           className="close"
           aria-label={words.selected.close}
-          onClick={() => select({ relationship: null, entity: null })}
+          onClick={() => select(selectOne(selection.path, null))}
         >
           ×
         </button>
@@ -35,7 +38,7 @@ export function SelectedPane({ answer, question, onChange }: Props) {
         <RelationshipPanel
           key={relationship}
           id={relationship}
-          onEntity={(id) => select({ entity: id, relationship: null })}
+          onEntity={(id) => select(selectOne(selection.path, { kind: "entity", id }))}
           onWithout={without}
         />
       )}

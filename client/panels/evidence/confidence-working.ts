@@ -1,5 +1,5 @@
 import type { RelationshipQuery } from "../../api/generated/graphql.ts";
-import type { ClaimStatus } from "../../graph/subgraph.ts";
+import type { ClaimStatus } from "../../pieces/subgraph.ts";
 import { formatDecimal } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 

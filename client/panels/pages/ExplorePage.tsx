@@ -1,25 +1,25 @@
+import { type Asked, useAsked } from "../../asking/use-asked.ts";
 import { type NameTable, useNames } from "../../asking/use-names.ts";
 import { useRelationshipKinds } from "../../asking/use-relationship-kinds.ts";
 import { isComplete, listEntities } from "../../question/question.ts";
-import { type Asked, useQuestion } from "../../question/use-question.ts";
 import { formatList } from "../../text/lists.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
-import { panes, useView } from "../../view/state.ts";
+import { panes, usePanes } from "../../view/panes.ts";
 import { QuestionPane } from "../asking/QuestionPane.tsx";
 import { SelectedPane } from "../evidence/SelectedPane.tsx";
 import { Picture } from "../picture/Picture.tsx";
 import { TwinList } from "../picture/TwinList.tsx";
-import { useVisible } from "../picture/use-visible.ts";
+import { usePicture } from "../picture/use-picture.ts";
 import { Header } from "./Header.tsx";
 
 /** The workbench: the question, the picture, what is selected, and the list. */
 export function ExplorePage() {
-  const asked = useQuestion();
+  const asked = useAsked();
   const kinds = useRelationshipKinds();
-  const visible = useVisible(asked.answer);
-  const { pane, openPane } = useView();
+  const picture = usePicture(asked.again);
+  const { pane, openPane } = usePanes();
   const question = asked.question.kind === "unreadable" ? null : asked.question;
   const names = useNames(question?.kind === "paths" ? listEntities(question) : []);
   const title = toTitle(asked, names);
@@ -41,10 +41,10 @@ export function ExplorePage() {
       </nav>
       <main>
         <h1 className="unseen">{title}</h1>
-        <QuestionPane asked={asked} kinds={kinds} names={names} />
-        <Picture answer={asked.answer} visible={visible} kinds={kinds} />
+        <QuestionPane asked={asked} kinds={kinds} names={names} picture={picture} />
+        <Picture answer={asked.answer} picture={picture} kinds={kinds} />
         <SelectedPane answer={asked.answer} question={question} onChange={asked.change} />
-        <TwinList visible={visible} />
+        <TwinList shown={picture.shown} />
       </main>
       <LiveRegion text={toAnnouncement(asked)} />
     </div>

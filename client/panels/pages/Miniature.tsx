@@ -1,16 +1,14 @@
-import type { PathDrawingQuery } from "../../api/generated/graphql.ts";
-import type { EntityKind } from "../../graph/subgraph.ts";
+import type { EntityKind } from "../../api/generated/graphql.ts";
+import type { DrawnPaths } from "../../asking/use-path-drawing.ts";
 import type { Point } from "../../layouts/layout.ts";
 import { leftToRight } from "../../layouts/left-to-right.ts";
 import { kindLooks, statusLooks } from "../../view/palette.ts";
-
-type Paths = PathDrawingQuery["paths"]["paths"];
 
 const width = 320;
 const height = 132;
 
 /** The paths of an answer drawn small, with the shapes and lines of the workbench. */
-export function Miniature({ paths }: { readonly paths: Paths }) {
+export function Miniature({ paths }: { readonly paths: DrawnPaths }) {
   const steps = paths.flatMap((path) => path.steps);
   const kinds = new Map<string, EntityKind>(
     steps.flatMap(({ from, to }) => [
@@ -24,6 +22,7 @@ export function Miniature({ paths }: { readonly paths: Paths }) {
     lines: lines.map(({ relationship, from, to }) => ({ id: relationship.id, from: from.id, to: to.id })),
     paths: paths.map((path) => [path.steps[0]?.from.id ?? "", ...path.steps.map(({ to }) => to.id)]),
     centre: null,
+    kept: new Map(),
     width: 720,
     height: 300,
   });

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { byId } from "../../graph/by-id.ts";
-import type { Subgraph } from "../../graph/subgraph.ts";
+import { byId } from "../../pieces/by-id.ts";
+import type { Subgraph } from "../../pieces/subgraph.ts";
 import { entitiesAlong, type FoundPath } from "../../question/kinds/paths.ts";
 import { formatList } from "../../text/lists.ts";
 import { formatDecimal } from "../../text/numbers.ts";

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { numberSources, type PathAnswer } from "../../question/kinds/paths.ts";
 import { words } from "../../text/words.ts";
-import { useView } from "../../view/state.ts";
+import { useEmphasis } from "../../view/emphasis.ts";
+import { usePanes } from "../../view/panes.ts";
+import { inspectedOf, selectOne } from "../../view/selection.ts";
 import { useSelection } from "../picture/use-selection.ts";
 import { PathCard } from "./PathCard.tsx";
 
@@ -16,7 +18,9 @@ export function PathList({ answer, onSwitchOff }: Props) {
   const { paths, subgraph, searched } = answer.found;
   const sources = useMemo(() => numberSources(paths), [paths]);
   const [selection, select] = useSelection();
-  const { light, openPane } = useView();
+  const light = useEmphasis((state) => state.light);
+  const openPane = usePanes((state) => state.openPane);
+  const inspected = inspectedOf(selection);
   const open = paths.find(({ id }) => id === selection.path) ?? paths[0];
   const most = Math.max(...paths.map(({ cost }) => cost));
   return (
@@ -30,10 +34,10 @@ export function PathList({ answer, onSwitchOff }: Props) {
           graphVersion={searched.graphVersion}
           most={most}
           open={path === open}
-          chosen={selection.relationship}
-          onOpen={() => select({ path: path.id, relationship: null, entity: null })}
+          chosen={inspected?.kind === "relationship" ? inspected.id : null}
+          onOpen={() => select(selectOne(path.id, null))}
           onStep={(relationship) => {
-            select({ path: path.id, relationship, entity: null });
+            select(selectOne(path.id, { kind: "relationship", id: relationship }));
             openPane("selected");
           }}
           onSwitchOff={onSwitchOff}

@@ -1,5 +1,5 @@
-import { byId } from "../../graph/by-id.ts";
-import type { Subgraph } from "../../graph/subgraph.ts";
+import { byId } from "../../pieces/by-id.ts";
+import type { Subgraph } from "../../pieces/subgraph.ts";
 import type { FoundPath } from "../../question/kinds/paths.ts";
 import { words } from "../../text/words.ts";
 import { type NumberedSources, SourceNumbers } from "../evidence/SourceNumbers.tsx";

@@ -1,15 +1,19 @@
-import { useStore } from "zustand";
-import { graphState } from "../../graph/state.ts";
+import { type Filters, toggled } from "../../acts/filters.ts";
+import type { Subgraph } from "../../pieces/subgraph.ts";
 import { words } from "../../text/words.ts";
 import { kindOrder, statusOrder } from "../../view/palette.ts";
-import { useView } from "../../view/state.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { StatusLine } from "../shared/StatusLine.tsx";
 
-/** The kinds and statuses that were loaded, with their counts; each switches its own off and on. */
-export function Legend() {
-  const { entities, relationships } = useStore(graphState, (state) => state.subgraph);
-  const { filters, toggleKind, toggleStatus } = useView();
+interface Props {
+  /** All that is open, hidden or not. */
+  readonly opened: Subgraph;
+  readonly filters: Filters;
+  readonly onFilter: (filters: Filters) => void;
+}
+
+/** The kinds and statuses that are open, with their counts; each switches its own off and on. */
+export function Legend({ opened: { entities, relationships }, filters, onFilter }: Props) {
   const kinds = kindOrder.flatMap((kind) => {
     const count = entities.filter((entity) => entity.kind === kind).length;
     return count > 0 ? [{ kind, count }] : [];
@@ -24,7 +28,12 @@ export function Legend() {
       <legend className="unseen">{words.canvas.legend}</legend>
       <div>
         {kinds.map(({ kind, count }) => (
-          <button key={kind} type="button" aria-pressed={!filters.kinds.has(kind)} onClick={() => toggleKind(kind)}>
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={!filters.kinds.has(kind)}
+            onClick={() => onFilter({ ...filters, kinds: toggled(filters.kinds, kind) })}
+          >
             <KindIcon kind={kind} size={14} /> {words.kinds[kind]} <b>{count}</b>
           </button>
         ))}
@@ -35,7 +44,7 @@ export function Legend() {
             key={status}
             type="button"
             aria-pressed={!filters.statuses.has(status)}
-            onClick={() => toggleStatus(status)}
+            onClick={() => onFilter({ ...filters, statuses: toggled(filters.statuses, status) })}
           >
             <StatusLine status={status} /> {words.statuses[status]} <b>{count}</b>
           </button>

@@ -1,25 +1,26 @@
 import { useState } from "react";
-import type { EntityCard } from "../../graph/subgraph.ts";
+import type { Shown } from "../../acts/apply.ts";
+import type { EntityCard, RelationshipLine } from "../../pieces/subgraph.ts";
 import { formatCount, formatDecimal } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
-import { useView } from "../../view/state.ts";
-import type { Visible } from "../../view/visible.ts";
+import { usePanes } from "../../view/panes.ts";
+import { selectOne } from "../../view/selection.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { DisputedBadge, StatusBadge } from "../shared/StatusBadge.tsx";
 import { useSelection } from "./use-selection.ts";
 
 /** All that is on the canvas once more, as tables that a keyboard and a screen reader walk. */
-export function TwinList({ visible }: { readonly visible: Visible }) {
+export function TwinList({ shown }: { readonly shown: Pick<Shown, "entities" | "lines"> }) {
   const [open, setOpen] = useState(false);
-  const relationships = visible.lines.flatMap((line) => line.relationships);
-  const counts = words.canvas.shown(formatCount(visible.entities.length), formatCount(relationships.length));
+  const relationships = shown.lines.flatMap((line) => line.relationships);
+  const counts = words.canvas.shown(formatCount(shown.entities.length), formatCount(relationships.length));
   return (
     <section className={open ? "pane pane-list open" : "pane pane-list"} aria-label={words.list.title}>
       <button type="button" className="list-opener" aria-expanded={open} onClick={() => setOpen(!open)}>
         <b>{words.list.title}</b> {counts}
       </button>
       <div className="twin">
-        <EntityTable entities={visible.entities} />
+        <EntityTable entities={shown.entities} />
         <RelationshipTable relationships={relationships} />
       </div>
     </section>
@@ -28,9 +29,9 @@ export function TwinList({ visible }: { readonly visible: Visible }) {
 
 function EntityTable({ entities }: { readonly entities: readonly EntityCard[] }) {
   const [selection, select] = useSelection();
-  const openPane = useView((state) => state.openPane);
+  const openPane = usePanes((state) => state.openPane);
   const choose = (entity: string) => {
-    select({ entity, relationship: null });
+    select(selectOne(selection.path, { kind: "entity", id: entity }));
     openPane("selected");
   };
   return (
@@ -47,7 +48,7 @@ function EntityTable({ entities }: { readonly entities: readonly EntityCard[] })
         {entities.map(({ id, kind, name, country }) => (
           <tr key={id}>
             <th scope="row">
-              <button type="button" aria-pressed={selection.entity === id} onClick={() => choose(id)}>
+              <button type="button" aria-pressed={selection.entities.has(id)} onClick={() => choose(id)}>
                 <KindIcon kind={kind} size={14} /> {name}
               </button>
             </th>
@@ -60,11 +61,11 @@ function EntityTable({ entities }: { readonly entities: readonly EntityCard[] })
   );
 }
 
-function RelationshipTable({ relationships }: { readonly relationships: Visible["lines"][number]["relationships"] }) {
+function RelationshipTable({ relationships }: { readonly relationships: readonly RelationshipLine[] }) {
   const [selection, select] = useSelection();
-  const openPane = useView((state) => state.openPane);
+  const openPane = usePanes((state) => state.openPane);
   const choose = (relationship: string) => {
-    select({ relationship, entity: null });
+    select(selectOne(selection.path, { kind: "relationship", id: relationship }));
     openPane("selected");
   };
   return (
@@ -81,7 +82,7 @@ function RelationshipTable({ relationships }: { readonly relationships: Visible[
         {relationships.map(({ id, sentence, status, disputed, confidence }) => (
           <tr key={id}>
             <th scope="row">
-              <button type="button" aria-pressed={selection.relationship === id} onClick={() => choose(id)}>
+              <button type="button" aria-pressed={selection.relationships.has(id)} onClick={() => choose(id)}>
                 {sentence}
               </button>
             </th>

@@ -1,7 +1,7 @@
 import { type KindTable, kindWords } from "../../asking/use-relationship-kinds.ts";
+import type { Line } from "../../pieces/to-lines.ts";
 import { formatShare } from "../../text/shares.ts";
 import { words } from "../../text/words.ts";
-import type { Line } from "../../view/visible.ts";
 
 /** What stands on a line: what it says, its share, and its status in a word. */
 export function lineWords(kinds: KindTable, { leading }: Line): string {

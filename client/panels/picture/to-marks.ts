@@ -1,13 +1,13 @@
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Marks } from "../../canvas/mark-elements.ts";
-import type { Answer } from "../../question/ask.ts";
+import type { Line } from "../../pieces/to-lines.ts";
+import type { Answer } from "../../question/answer.ts";
 import { entitiesAlong } from "../../question/kinds/paths.ts";
 import type { Selection } from "../../view/selection.ts";
-import type { Visible } from "../../view/visible.ts";
 
 interface Given {
   readonly answer: Answer | null;
-  readonly visible: Visible;
+  readonly lines: readonly Line[];
   readonly selection: Selection;
   /** The path that the pointer is on. */
   readonly lit: string | null;
@@ -15,15 +15,13 @@ interface Given {
 }
 
 /** What the picture points out: the path in front, and what is selected. */
-export function toMarks({ answer, visible, selection, lit, kinds }: Given): Marks {
-  const lineOf = new Map(visible.lines.flatMap((line) => line.relationships.map(({ id }) => [id, line.id] as const)));
-  const chosen = selection.relationship ? lineOf.get(selection.relationship) : selection.entity;
+export function toMarks({ answer, lines, selection, lit, kinds }: Given): Marks {
+  const lineOf = new Map(lines.flatMap((line) => line.relationships.map(({ id }) => [id, line.id] as const)));
+  const chosen = [...selection.relationships].flatMap((id) => lineOf.get(id) ?? []);
   return {
     front: toFront(answer, { path: lit ?? selection.path, lineOf }),
-    chosen: chosen ?? null,
-    undirected: new Set(
-      visible.lines.flatMap(({ id, leading }) => (kinds.get(leading.kind)?.directed === false ? [id] : [])),
-    ),
+    chosen: new Set([...selection.entities, ...chosen]),
+    undirected: new Set(lines.flatMap(({ id, leading }) => (kinds.get(leading.kind)?.directed === false ? [id] : []))),
   };
 }
 

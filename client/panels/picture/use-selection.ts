@@ -1,18 +1,20 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { parseSelection, type Selection, toHash } from "../../view/selection.ts";
+import { actsPart } from "../../acts/url.ts";
+import { toHash } from "../../question/to-hash.ts";
+import { formatSelection, parseSelection, type Selection } from "../../view/selection.ts";
 
 /** The selection that the address states, and a way to change it. It adds no step to the history. */
-export function useSelection(): readonly [Selection, (change: Partial<Selection>) => void] {
-  const { hash, search, pathname } = useLocation();
+export function useSelection(): readonly [Selection, (selection: Selection) => void] {
+  const { hash, search, pathname, state } = useLocation();
   const navigate = useNavigate();
   const selection = useMemo(() => parseSelection(hash), [hash]);
   const select = useCallback(
-    (change: Partial<Selection>) => {
-      const next = toHash({ ...selection, ...change });
-      void navigate({ pathname, search, hash: next }, { replace: true, preventScrollReset: true });
+    (next: Selection) => {
+      const changed = toHash([formatSelection(next), actsPart(hash)]);
+      void navigate({ pathname, search, hash: changed }, { replace: true, preventScrollReset: true, state });
     },
-    [selection, navigate, pathname, search],
+    [navigate, pathname, search, hash, state],
   );
   return [selection, select];
 }

@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../graph/subgraph.ts";
+import type { EntityKind } from "../../pieces/subgraph.ts";
 import { ShapeIcon } from "../../ui/ShapeIcon.tsx";
 import { kindLooks } from "../../view/palette.ts";
 

@@ -1,4 +1,4 @@
-import type { ClaimStatus } from "../../graph/subgraph.ts";
+import type { ClaimStatus } from "../../pieces/subgraph.ts";
 import { words } from "../../text/words.ts";
 
 /** The status in a word, with what the word means. */

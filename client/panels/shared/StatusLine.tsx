@@ -1,4 +1,4 @@
-import type { ClaimStatus } from "../../graph/subgraph.ts";
+import type { ClaimStatus } from "../../pieces/subgraph.ts";
 import { statusLooks } from "../../view/palette.ts";
 
 const dashes = { solid: undefined, dashed: "6 3.5", dotted: "2 3" } as const;

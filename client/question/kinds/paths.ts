@@ -1,6 +1,4 @@
-import { PathsDocument, type PathsQuery, type PathsQueryVariables } from "../../api/generated/graphql.ts";
-import { send } from "../../api/send.ts";
-import type { Subgraph } from "../../graph/subgraph.ts";
+import type { PathsQuery, PathsQueryVariables } from "../../api/generated/graphql.ts";
 import { areUsual, type PathQuestion } from "../question.ts";
 
 export type FoundPath = PathsQuery["paths"]["paths"][number];
@@ -12,9 +10,6 @@ export interface PathAnswer {
   readonly question: PathQuestion;
   readonly found: PathsQuery["paths"];
 }
-
-/** Steps that one answer may have and still carry the parallels of each: the server bounds what an operation returns. */
-const stepsWithParallels = 500;
 
 /** What is sent for a path question. */
 export function toInput(question: PathQuestion): PathsQueryVariables["question"] {
@@ -34,19 +29,6 @@ export function toInput(question: PathQuestion): PathsQueryVariables["question"]
     ...(question.hubLimit !== null && { hubLimit: question.hubLimit }),
     ...(!areUsual(question.weights) && { weights: { ...question.weights } }),
   };
-}
-
-/** Asks for the paths; throws what `send` throws. */
-export async function askPaths(question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
-  const withParallels = question.limit * question.maxHops <= stepsWithParallels;
-  const { paths } = await send(PathsDocument, { question: toInput(question), withParallels }, { signal });
-  return { kind: "paths", question, found: paths };
-}
-
-/** All entities and relationships of the paths, with those that run beside a step. */
-export function toSubgraph({ found: { paths, subgraph } }: PathAnswer): Subgraph {
-  const parallels = paths.flatMap(({ steps }) => steps).flatMap((step) => step.parallels ?? []);
-  return { entities: subgraph.entities, relationships: [...subgraph.relationships, ...parallels] };
 }
 
 /** The entities along a path, both ends included. */

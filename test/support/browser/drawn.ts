@@ -1,4 +1,4 @@
-import type { EntityCard, RelationshipLine } from "../../../client/graph/subgraph.ts";
+import type { EntityCard, RelationshipLine } from "../../../client/pieces/subgraph.ts";
 
 /** An entity as the client draws it; its id is its name in lower case. */
 export function drawnEntity(name: string, change: Partial<EntityCard> = {}): EntityCard {
@@ -27,6 +27,7 @@ export function drawnRelationship(
     amount: null,
     since: null,
     until: null,
+    knownSince: null,
   };
   return { ...line, ...change };
 }

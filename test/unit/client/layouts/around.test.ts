@@ -1,16 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { around } from "../../../../client/layouts/around.ts";
+import type { LayoutInput } from "../../../../client/layouts/layout.ts";
 
 const neighbours = fc.array(fc.boolean(), { maxLength: 80 });
 
-function input(outgoing: readonly boolean[], size: { readonly width: number; readonly height: number }) {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function input(outgoing: readonly boolean[], size: Size, kept: LayoutInput["kept"] = new Map()): LayoutInput {
   const lines = outgoing.map((isOutgoing, index) =>
     isOutgoing
       ? { id: `l${index}`, from: "acme", to: `n${index}` }
       : { id: `l${index}`, from: `n${index}`, to: "acme" },
   );
-  return { entities: ["acme", ...outgoing.map((_, index) => `n${index}`)], lines, paths: [], centre: "acme", ...size };
+  const entities = ["acme", ...outgoing.map((_, index) => `n${index}`)];
+  return { entities, lines, paths: [], centre: "acme", kept, ...size };
 }
 
 const wide = { width: 1000, height: 700 };
@@ -22,6 +29,23 @@ describe("the layout around one entity", () => {
       fc.property(neighbours, (outgoing) => {
         const points = [...around.run(input(outgoing, size)).positions.values()];
         expect(points).toHaveLength(outgoing.length + 1);
+        for (const [index, a] of points.entries()) {
+          for (const b of points.slice(index + 1)) {
+            expect(Math.abs(a.x - b.x) >= 140 || Math.abs(a.y - b.y) >= 60).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test.each([wide, tall])("puts further neighbours outside of those that are kept, at %o", (size) => {
+    fc.assert(
+      fc.property(neighbours, neighbours, (first, further) => {
+        const kept = around.run(input(first, size)).positions;
+        const { positions } = around.run(input([...first, ...further], size, kept));
+        for (const [id, point] of kept) expect(positions.get(id)).toEqual(point);
+        const points = [...positions.values()];
+        expect(points).toHaveLength(first.length + further.length + 1);
         for (const [index, a] of points.entries()) {
           for (const b of points.slice(index + 1)) {
             expect(Math.abs(a.x - b.x) >= 140 || Math.abs(a.y - b.y) >= 60).toBe(true);

@@ -13,7 +13,7 @@ const input: fc.Arbitrary<LayoutInput> = fc
     const lines = [
       ...new Map(steps.map(([from, to]) => [`${from}-${to}`, { id: `${from}-${to}`, from, to }])).values(),
     ];
-    return { entities: [...new Set(found.flat())], lines, paths: found, centre: null, width, height };
+    return { entities: [...new Set(found.flat())], lines, paths: found, centre: null, kept: new Map(), width, height };
   });
 
 describe("the layout of paths", () => {
@@ -65,14 +65,25 @@ describe("the layout of paths", () => {
   });
 
   test("reads downwards on a tall screen", () => {
-    const given = { entities: ["a", "z"], lines: [], paths: [["a", "z"]], centre: null, width: 360, height: 700 };
-    const { positions } = leftToRight.run(given);
+    const ends = { entities: ["a", "z"], lines: [], paths: [["a", "z"]], centre: null, kept: new Map() };
+    const { positions } = leftToRight.run({ ...ends, width: 360, height: 700 });
     expect(positions.get("a")).toEqual({ x: 0, y: 0 });
     expect(positions.get("z")).toEqual({ x: 0, y: 180 });
   });
 
   test("places an entity that is on no path", () => {
-    const given = { entities: ["a", "q"], lines: [], paths: [["a"]], centre: null, width: 900, height: 500 };
-    expect(leftToRight.run(given).positions.size).toBe(2);
+    const given = { entities: ["a", "q"], lines: [], paths: [["a"]], centre: null, kept: new Map() };
+    expect(leftToRight.run({ ...given, width: 900, height: 500 }).positions.size).toBe(2);
+  });
+
+  test("moves nothing that is kept, and settles the rest beside it", () => {
+    fc.assert(
+      fc.property(input, fc.nat({ max: 7 }), (given, count) => {
+        const kept = new Map([...leftToRight.run(given).positions].slice(0, count + 1));
+        const { positions } = leftToRight.run({ ...given, kept });
+        expect(new Set(positions.keys())).toEqual(new Set(given.entities));
+        for (const [id, point] of kept) expect(positions.get(id)).toEqual(point);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { merge } from "../../../../client/graph/merge.ts";
-import type { Subgraph } from "../../../../client/graph/subgraph.ts";
+import { joinSubgraphs } from "../../../../client/pieces/join-subgraphs.ts";
+import type { Subgraph } from "../../../../client/pieces/subgraph.ts";
 import { drawnEntity, drawnRelationship } from "../../../support/browser/drawn.ts";
 
 const name = fc.constantFrom("Ana", "Bo", "Acme", "Borealis", "Cedar");
@@ -14,11 +14,11 @@ const subgraph: fc.Arbitrary<Subgraph> = fc.record({
   ),
 });
 
-describe("merging subgraphs", () => {
+describe("joining subgraphs", () => {
   test("keeps every id once, and draws nothing to an end that is not there", () => {
     fc.assert(
       fc.property(subgraph, subgraph, (known, added) => {
-        const { entities, relationships } = merge(known, added);
+        const { entities, relationships } = joinSubgraphs([known, added]);
         const ids = entities.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(new Set(relationships.map(({ id }) => id)).size).toBe(relationships.length);
@@ -30,8 +30,8 @@ describe("merging subgraphs", () => {
   test("changes nothing when the same is added twice", () => {
     fc.assert(
       fc.property(subgraph, subgraph, (known, added) => {
-        const once = merge(known, added);
-        expect(merge(once, added)).toEqual(once);
+        const once = joinSubgraphs([known, added]);
+        expect(joinSubgraphs([once, added])).toEqual(once);
       }),
     );
   });
@@ -39,6 +39,9 @@ describe("merging subgraphs", () => {
   test("takes the newer reading in the older one's place", () => {
     const known = { entities: [drawnEntity("Acme"), drawnEntity("Ana")], relationships: [] };
     const newer = drawnEntity("Acme", { description: "A maker of clocks." });
-    expect(merge(known, { entities: [newer], relationships: [] }).entities).toEqual([newer, drawnEntity("Ana")]);
+    expect(joinSubgraphs([known, { entities: [newer], relationships: [] }]).entities).toEqual([
+      newer,
+      drawnEntity("Ana"),
+    ]);
   });
 });

@@ -1,0 +1,14 @@
+import type { Answer } from "../question/answer.ts";
+import type { Question } from "../question/question.ts";
+import { askEntity } from "./ask-entity.ts";
+import { askPaths } from "./ask-paths.ts";
+
+/** Asks the question of its kind; throws what `send` throws. */
+export function ask(question: Question, signal: AbortSignal): Promise<Answer> {
+  switch (question.kind) {
+    case "paths":
+      return askPaths(question, signal);
+    case "entity":
+      return askEntity(question, signal);
+  }
+}
