@@ -3,26 +3,25 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const domain = (file: string, type: string) => `../domain/${file}.ts#${type}`;
 const store = (type: string) => `../store/graph-store.ts#${type}`;
 const hit = (type: string) => `../search/search-hit.ts#${type}`;
-const engine = (type: string) => `../engine/paths/answer.ts#${type}`;
+const drawn = (type: string) => `../resolvers/reading/draw-paths.ts#${type}`;
 const page = (type: string) => `../resolvers/arguments/page.ts#${type}`;
 const importRun = (type: string) => domain("imports/import-run", type);
-const entity = (type: string) => domain("entity", type);
+const outlined = "../resolvers/reading/drawing.ts#EntityParent";
 const date = domain("partial-date", "PartialDate");
 
 /** What a resolver of the type gets as its parent: the domain's own type wherever there is one. */
 // biome-ignore format: a table, related types a line
 const mappers = {
-  Entity: entity("Entity"), Firm: entity("Party"), Manufacturer: entity("Party"), Backer: entity("Party"),
-  Person: entity("Party"), Agency: entity("Party"), Contract: entity("Contract"), Investigation: entity("Investigation"),
-  Product: entity("Goods"), Asset: entity("Goods"), Facility: entity("Facility"), Jurisdiction: entity("Jurisdiction"),
-  Relationship: domain("relationship", "Relationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
+  Entity: outlined, Firm: outlined, Manufacturer: outlined, Backer: outlined, Person: outlined, Agency: outlined, Contract: outlined,
+  Investigation: outlined, Product: outlined, Asset: outlined, Facility: outlined, Jurisdiction: outlined,
+  Relationship: domain("outline", "DrawnRelationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
   Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"), ImportRun: importRun("KeptRun"), ImportedFile: importRun("ImportedFile"),
-  Subgraph: domain("subgraph", "Subgraph"), GraphSummary: store("GraphVersion"), SearchAnswer: hit("SearchFound"), SearchHit: hit("SearchHit"),
+  Subgraph: "../resolvers/reading/drawing.ts#DrawnSubgraph", GraphSummary: store("GraphVersion"), SearchAnswer: hit("SearchFound"), SearchHit: hit("SearchHit"),
   RelationshipKindFacts: domain("relationship-kinds", "RelationshipKind"),
   RelationshipConnection: page("RelationshipPage"), EvidenceConnection: page("EvidencePage"), SourceConnection: page("SourcePage"),
   ImportRunConnection: page("ImportRunPage"),
-  PathAnswer: engine("PathAnswer"), SearchReport: engine("SearchReport"), NoPath: engine("NoPath"), Relaxation: engine("Relaxation"),
-  Path: engine("FoundPath"), Step: engine("FoundStep"), Sentence: engine("FoundStep"),
+  PathAnswer: drawn("DrawnPathAnswer"), SearchReport: drawn("DrawnReport"), NoPath: drawn("DrawnNoPath"), Relaxation: drawn("DrawnRelaxation"),
+  Path: drawn("DrawnPath"), Step: drawn("DrawnStep"), Sentence: drawn("DrawnStep"),
 };
 const scalars = { Date: date, DateTime: "string", Percent: "number", ID: "string" };
 const shared = { enumsAsTypes: true, importExtension: ".ts", useTypeImports: true } as const;

@@ -1,4 +1,5 @@
 import type { Engine } from "./engine/engine.ts";
+import type { LinchpinError } from "./errors.ts";
 import type { BatchReads } from "./store/batch-reads.ts";
 import type { GraphStore } from "./store/graph-store.ts";
 
@@ -7,6 +8,13 @@ export interface Hint {
   readonly field: string;
   readonly text: string;
   readonly suggestions: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A field that could not be read, while the rest of the answer could. */
+export interface UnreadField {
+  /** From the answer's root: names and places in lists. */
+  readonly path: readonly (string | number)[];
+  readonly error: LinchpinError;
 }
 
 /** What a resolver may touch, made anew for each request. */
@@ -23,4 +31,5 @@ export interface Context {
   /** Days since 1970-01-01 on which the request came. */
   readonly today: number;
   readonly addHint: (hint: Hint) => void;
+  readonly noteUnread: (field: UnreadField) => void;
 }

@@ -13,7 +13,7 @@ export interface ContextParts {
 }
 
 /** What a request brings to its context. */
-export type RequestParts = Pick<Context, "signal" | "requestId" | "addHint">;
+export type RequestParts = Pick<Context, "signal" | "requestId" | "addHint" | "noteUnread">;
 
 /** Gives each request a context of its own: nothing that it has read outlives it. */
 export function contextOpener(parts: ContextParts): (request: RequestParts) => Context {

@@ -1,4 +1,4 @@
-import type { PathAnswer } from "../engine/paths/answer.ts";
+import { listNamed, type PathAnswer } from "../engine/paths/answer.ts";
 import type { PathQuestion } from "../engine/paths/question.ts";
 import { explainNone } from "./explain-none.ts";
 import { findBestPaths } from "./find-best-paths.ts";
@@ -16,13 +16,13 @@ export async function answerPaths(question: PathQuestion, asking: Asking): Promi
   const { paths, truncated, exact, hopsReached, entitiesVisited } = await findBestPaths(sought, asking);
   const whyNone =
     paths.length > 0 ? undefined : await unlessLate(explainNone(sought, beginSearch(asking, asking.deadlines.whyNone)));
-  return {
-    kind: "paths",
+  const answer = {
+    kind: "paths" as const,
     paths,
     truncated,
     isLate: false,
     searched: {
-      engine: "cypher",
+      engine: "cypher" as const,
       exact,
       hopsReached,
       entitiesVisited,
@@ -32,4 +32,6 @@ export async function answerPaths(question: PathQuestion, asking: Asking): Promi
     },
     ...(whyNone !== undefined && { whyNone }),
   };
+  const { bounds } = beginSearch(asking, asking.deadlines.round);
+  return { ...answer, outlines: await asking.store.getOutlines(listNamed(answer), bounds()) };
 }

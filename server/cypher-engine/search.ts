@@ -1,8 +1,11 @@
 import { LinchpinError } from "../errors.ts";
-import type { EntityReader, PathReader, ReadBounds, RelationshipReader } from "../store/graph-store.ts";
+import type { EntityReader, OutlineReader, PathReader, ReadBounds, RelationshipReader } from "../store/graph-store.ts";
 
 /** What the engine asks of the store. */
-export type PathStore = PathReader & Pick<EntityReader, "getEntities"> & Pick<RelationshipReader, "getRelationships">;
+export type PathStore = PathReader &
+  OutlineReader &
+  Pick<EntityReader, "getEntities"> &
+  Pick<RelationshipReader, "getRelationships">;
 
 /** What one question is answered with. */
 export interface Asking {

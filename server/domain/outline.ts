@@ -22,3 +22,11 @@ export interface Outlines {
   readonly entities: ReadonlyMap<EntityId, EntityOutline>;
   readonly relationships: ReadonlyMap<RelationshipId, RelationshipOutline>;
 }
+
+/** A relationship with the outlines of whom it names in place of their ids, so that its sentence needs nothing else. */
+export interface DrawnRelationship extends Omit<RelationshipOutline, "from" | "to" | "deniedBy"> {
+  readonly from: EntityOutline;
+  readonly to: EntityOutline;
+  /** One of whom the graph holds nothing but the id has that for a name. */
+  readonly deniedBy: readonly Pick<EntityOutline, "id" | "name">[];
+}

@@ -1,3 +1,4 @@
+import type { OutlineIds, Outlines } from "../domain/outline.ts";
 import type { AnswerTo } from "./answer.ts";
 import type { Question } from "./question.ts";
 
@@ -19,6 +20,11 @@ export interface EngineMemory {
  */
 export interface Engine {
   ask<Q extends Question>(question: Q, options: AskOptions): Promise<AnswerTo<Q>>;
+  /**
+   * The outlines of those that it holds in memory, at once and beside whatever is searched; unknown ids are absent.
+   * Undefined, or absent, while it holds nothing.
+   */
+  readonly findOutlines?: (wanted: OutlineIds) => Outlines | undefined;
   /** What it holds at the moment; undefined, or absent, while it holds nothing. */
   readonly measure?: () => EngineMemory | undefined;
 }

@@ -32,7 +32,7 @@ export interface OpenExport {
   /** How many bytes have been given so far, of all files. */
   bytesGiven(): number;
   /**
-   * What was written, once all files are read. Until then they count as cut off. Throws GRAPH_CHANGED where an import
+   * What was written, once all files are read. Until then they count as cut off. Throws CHANGED_WHILE_READ where an import
    * changed the graph meanwhile, so that the files are of no one version.
    */
   finish(): Promise<ExportReport>;
@@ -73,7 +73,7 @@ export async function openExport(
     async finish() {
       if (written.size < format.files.length) throw new RangeError("a file was not read to its end");
       const now = await reader.getGraphVersion();
-      if (now.version !== version) throw new LinchpinError("GRAPH_CHANGED", { value: version, bound: now.version });
+      if (now.version !== version) throw new LinchpinError("CHANGED_WHILE_READ", { value: version, bound: now.version });
       return { ...about, format: format.name, records: counts(), losses: losses(), files: [...written.values()] };
     },
   };

@@ -28,7 +28,7 @@ export interface GraphqlParts {
   readonly budget: CostBudget;
   readonly metrics: Metrics;
   /** The resolvers' context of one request. */
-  readonly openContext: (request: Pick<Context, "signal" | "requestId" | "addHint">) => Context;
+  readonly openContext: (request: Pick<Context, "signal" | "requestId" | "addHint" | "noteUnread">) => Context;
 }
 
 /** `/graphql`: Apollo behind a gate and a deadline of ours. */
@@ -42,11 +42,12 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
   const signals = new WeakMap<FastifyRequest, AbortSignal>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
-      const notes: Notes = { cost: 0, hints: [] };
+      const notes: Notes = { cost: 0, hints: [], unread: [] };
       const context = parts.openContext({
         requestId: request.id,
         signal: signals.get(request) ?? signalOf(reply),
         addHint: (hint) => notes.hints.push(hint),
+        noteUnread: (field) => notes.unread.push(field),
       });
       return {
         ...context,

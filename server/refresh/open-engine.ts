@@ -71,6 +71,7 @@ export async function openEngine({ connection, store, env, report }: EngineParts
   return {
     currentVersion: () => version,
     ask: (question, options) => (projected ?? cypher).ask(question, options),
+    findOutlines: (wanted) => projected?.findOutlines?.(wanted),
     measure: () => projected && measureEngine(projected),
     async close() {
       end.abort();

@@ -1,10 +1,10 @@
 import type { Resolvers } from "../generated/resolver-types.ts";
 import { connectionOf } from "./arguments/page.ts";
-import { anyEntity, Entity } from "./entity.ts";
+import { Entity, entityTypes } from "./entity.ts";
 import { Evidence, Source } from "./evidence.ts";
 import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
 import { Dataset, ImportedFile, ImportRun } from "./import-run.ts";
-import { NoPath, Path, PathAnswer, SearchReport, Sentence, Step } from "./path.ts";
+import { Path, PathAnswer, Sentence } from "./path.ts";
 import { Query } from "./query.ts";
 import { Relationship, RelationshipCount, Share } from "./relationship.ts";
 import { DateScalar, DateTimeScalar, PercentScalar } from "./scalars.ts";
@@ -16,17 +16,7 @@ export const resolvers: Resolvers = {
   Percent: PercentScalar,
   Query,
   Entity,
-  Agency: anyEntity,
-  Asset: anyEntity,
-  Backer: anyEntity,
-  Contract: anyEntity,
-  Facility: anyEntity,
-  Firm: anyEntity,
-  Investigation: anyEntity,
-  Jurisdiction: anyEntity,
-  Manufacturer: anyEntity,
-  Person: anyEntity,
-  Product: anyEntity,
+  ...entityTypes,
   Relationship,
   RelationshipCount,
   Share,
@@ -37,10 +27,7 @@ export const resolvers: Resolvers = {
   Evidence,
   Source,
   PathAnswer,
-  SearchReport,
-  NoPath,
   Path,
-  Step,
   Sentence,
   GraphSummary,
   Dataset,

@@ -1,9 +1,22 @@
 import type { Context } from "../context.ts";
-import type { Entity as AnyEntity, EntityKind } from "../domain/entity.ts";
+import type {
+  Contract,
+  EntityKind,
+  Facility,
+  Goods,
+  Investigation,
+  Jurisdiction,
+  Entity as WholeEntity,
+} from "../domain/entity.ts";
+
 import type { EntityRelationshipsArgs, EntityResolvers, RelationshipFilter } from "../generated/resolver-types.ts";
+import { type PromiseOrValue, whenReady } from "../store/promise-or-value.ts";
 import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { type PageArguments, toPageRequest } from "./arguments/page.ts";
-import { readDatasets } from "./reading/read-named.ts";
+import { drawPage } from "./reading/draw-listed.ts";
+import type { EntityParent } from "./reading/drawing.ts";
+import { readDatasets, readWhole } from "./reading/read-named.ts";
+import { unlessAway } from "./reading/unless-away.ts";
 
 const typeNames = {
   FIRM: "Firm",
@@ -23,15 +36,70 @@ export const Entity: EntityResolvers = {
   __resolveType: ({ kind }) => typeNames[kind],
 };
 
-type Parent = Pick<AnyEntity, "id" | "datasets">;
+type Parent = EntityParent;
+/** What entities of some kind have. */
+type AnyProperty = Omit<Contract, "kind"> &
+  Omit<Investigation, "kind"> &
+  Omit<Goods, "kind"> &
+  Omit<Facility, "kind"> &
+  Omit<Jurisdiction, "kind">;
+
+/** A property that outlines do not hold; what the store does not state is null. */
+function stored<const Name extends keyof AnyProperty>(name: Name) {
+  return (parent: Parent, _arguments: unknown, { reads }: Context): PromiseOrValue<AnyProperty[Name] | undefined> =>
+    whenReady(readWhole(parent, reads), (whole: AnyProperty) => whole[name]);
+}
+
+const noEvidence = { members: [], hasNextPage: false, totalCount: 0 };
 
 /** What every type of entity does alike; the rest are plain properties. */
-export const anyEntity = {
-  datasets: ({ datasets }: Parent, _arguments: unknown, { reads }: Context) => readDatasets(reads, datasets),
-  evidence: ({ id }: Parent, page: PageArguments, { store }: Context) =>
+const anyEntity = {
+  aliases: unlessAway([] as readonly string[], (parent: Parent, _: unknown, { reads }) =>
+    whenReady(readWhole(parent, reads), ({ aliases }) => aliases),
+  ),
+  identifiers: unlessAway([] as WholeEntity["identifiers"], (parent: Parent, _: unknown, { reads }) =>
+    whenReady(readWhole(parent, reads), ({ identifiers }) => identifiers),
+  ),
+  description: stored("description"),
+  datasets: unlessAway([], (parent: Parent, _: unknown, { reads }) =>
+    whenReady(readWhole(parent, reads), ({ datasets }) => readDatasets(reads, datasets)),
+  ),
+  evidence: unlessAway(noEvidence, ({ id }: Parent, page: PageArguments, { store }) =>
     store.listEntityEvidence(id, toPageRequest(page)),
+  ),
   relationshipCounts: ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
     reads.relationshipCounts(id, toClaimFilter(filter, "filter")),
-  relationships: ({ id }: Parent, { filter, ...page }: EntityRelationshipsArgs, { store }: Context) =>
-    store.listRelationships(id, toClaimFilter(filter, "filter"), toPageRequest(page)),
+  relationships: async ({ id }: Parent, { filter, ...page }: EntityRelationshipsArgs, context: Context) =>
+    drawPage(await context.store.listRelationships(id, toClaimFilter(filter, "filter"), toPageRequest(page)), context),
+};
+
+/** Each type of entity, by its name, with the properties of its own. */
+export const entityTypes = {
+  Firm: anyEntity,
+  Manufacturer: anyEntity,
+  Backer: anyEntity,
+  Person: anyEntity,
+  Agency: anyEntity,
+  Contract: {
+    ...anyEntity,
+    contractType: stored("contractType"),
+    amount: stored("amount"),
+    units: stored("units"),
+    signedOn: stored("signedOn"),
+  },
+  Investigation: {
+    ...anyEntity,
+    openedOn: stored("openedOn"),
+    closedOn: stored("closedOn"),
+    outcome: stored("outcome"),
+  },
+  Product: { ...anyEntity, component: stored("component") },
+  Asset: { ...anyEntity, component: stored("component") },
+  Facility: {
+    ...anyEntity,
+    latitude: stored("latitude"),
+    longitude: stored("longitude"),
+    capacityMegawatts: stored("capacityMegawatts"),
+  },
+  Jurisdiction: { ...anyEntity, countryCode: stored("countryCode") },
 };

@@ -1,28 +1,11 @@
-import type {
-  NoPathResolvers,
-  PathAnswerResolvers,
-  PathResolvers,
-  SearchReportResolvers,
-  SentenceResolvers,
-  StepResolvers,
-} from "../generated/resolver-types.ts";
-import { whenReady } from "../store/promise-or-value.ts";
-import { readClaimSentence } from "./reading/claim-sentence.ts";
-import { listSources } from "./reading/list-sources.ts";
-import { readEntity, readRelationship } from "./reading/read-named.ts";
-import { subgraphOfPaths } from "./reading/subgraph-of-paths.ts";
+import { explainStep } from "../domain/sentences/explain-path.ts";
+import type { PathAnswerResolvers, PathResolvers, SentenceResolvers } from "../generated/resolver-types.ts";
+import { subgraphOfPaths } from "./reading/draw-paths.ts";
+import { readSources } from "./reading/read-named.ts";
+import { unlessAway } from "./reading/unless-away.ts";
 
 export const PathAnswer: PathAnswerResolvers = {
-  subgraph: ({ paths, truncated }, _arguments, { reads }) => subgraphOfPaths({ paths, truncated }, reads),
-};
-
-export const SearchReport: SearchReportResolvers = {
-  hubsSkipped: ({ hubsSkipped }, _arguments, { reads }) => hubsSkipped.map((id) => readEntity(reads, id)),
-};
-
-export const NoPath: NoPathResolvers = {
-  frontierFrom: ({ frontierFrom }, _arguments, { reads }) => frontierFrom.map((id) => readEntity(reads, id)),
-  frontierTo: ({ frontierTo }, _arguments, { reads }) => frontierTo.map((id) => readEntity(reads, id)),
+  subgraph: subgraphOfPaths,
 };
 
 export const Path: PathResolvers = {
@@ -35,18 +18,7 @@ export const Path: PathResolvers = {
   explanation: ({ steps }) => steps,
 };
 
-export const Step: StepResolvers = {
-  relationship: ({ relationship }, _arguments, { reads }) => readRelationship(reads, relationship),
-  from: ({ from }, _arguments, { reads }) => readEntity(reads, from),
-  to: ({ to }, _arguments, { reads }) => readEntity(reads, to),
-  parallels: ({ parallels }, _arguments, { reads }) => parallels.map((id) => readRelationship(reads, id)),
-};
-
 export const Sentence: SentenceResolvers = {
-  text: ({ relationship: id, forward }, _arguments, context) =>
-    whenReady(readRelationship(context.reads, id), (relationship) =>
-      readClaimSentence({ relationship, forward }, context),
-    ),
-  relationship: ({ relationship }, _arguments, { reads }) => readRelationship(reads, relationship),
-  sources: ({ relationship }, _arguments, { reads }) => listSources(relationship, reads),
+  text: (step, _arguments, { today }) => explainStep(step, today),
+  sources: unlessAway([], ({ relationship }, _arguments, { reads }) => readSources(reads, relationship.id)),
 };

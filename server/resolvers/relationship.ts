@@ -1,15 +1,18 @@
 import { kindFacts } from "../domain/relationship-kinds.ts";
+import { explainStep } from "../domain/sentences/explain-path.ts";
 import { exactShare } from "../domain/share.ts";
 import type { RelationshipCountResolvers, RelationshipResolvers, ShareResolvers } from "../generated/resolver-types.ts";
-import { readClaimSentence } from "./reading/claim-sentence.ts";
-import { readEntity } from "./reading/read-named.ts";
+import { whenReady } from "../store/promise-or-value.ts";
+import { stillThere } from "./reading/find-outline.ts";
+import { readEvidence } from "./reading/read-named.ts";
+import { unlessAway } from "./reading/unless-away.ts";
 
 export const Relationship: RelationshipResolvers = {
   family: ({ kind }) => kindFacts(kind).family,
-  from: ({ from }, _arguments, { reads }) => readEntity(reads, from),
-  to: ({ to }, _arguments, { reads }) => readEntity(reads, to),
-  sentence: (relationship, _arguments, context) => readClaimSentence({ relationship, forward: true }, context),
-  evidence: ({ id }, _arguments, { reads }) => reads.known.relationshipEvidence(id),
+  sentence: (relationship, _arguments, { today }) => explainStep({ relationship, forward: true }, today),
+  note: ({ id }, _arguments, { reads }) =>
+    whenReady(reads.known.relationship(id), (found) => stillThere(found).note ?? null),
+  evidence: unlessAway([], ({ id }, _arguments, { reads }) => readEvidence(reads, id)),
 };
 
 export const RelationshipCount: RelationshipCountResolvers = {

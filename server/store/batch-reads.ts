@@ -4,6 +4,7 @@ import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
+import type { EntityOutline, Outlines } from "../domain/outline.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { Source } from "../domain/source.ts";
 import type { GraphStore, LoadedDataset, RelationshipCount } from "./graph-store.ts";
@@ -25,6 +26,13 @@ export interface BatchReads {
   relationshipCounts(id: EntityId, filter: ClaimFilter): Promise<readonly RelationshipCount[]>;
   /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
   readonly known: KnownReads;
+  readonly outlines: OutlineReads;
+}
+
+export interface OutlineReads {
+  entity(id: EntityId): Promise<EntityOutline | undefined>;
+  /** With those of whom it names. */
+  relationship(id: RelationshipId): Promise<Outlines | undefined>;
 }
 
 export interface KnownReads {
@@ -62,7 +70,15 @@ export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads
     kept.sources.keep(version, cited.sources);
     return new Map(ids.map((id) => [id, cited.evidence.get(id) ?? []] as const));
   });
+  const outlines: OutlineReads = {
+    entity: gather(async (ids) => (await store.getOutlines({ entities: ids, relationships: [] })).entities),
+    relationship: gather(async (ids) => {
+      const found = await store.getOutlines({ entities: [], relationships: ids });
+      return new Map([...found.relationships.keys()].map((id) => [id, found]));
+    }),
+  };
   return {
+    outlines,
     entity,
     relationship,
     source,

@@ -5,6 +5,7 @@ import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
+import type { OutlineIds, Outlines } from "../domain/outline.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { RelationshipKind } from "../domain/relationship-kinds.ts";
 import type { Source } from "../domain/source.ts";
@@ -19,6 +20,7 @@ import type { RecordReader } from "./record-reader.ts";
 export interface GraphStore
   extends EntityReader,
     RelationshipReader,
+    OutlineReader,
     EvidenceReader,
     GraphReader,
     RecordReader,
@@ -67,6 +69,11 @@ export interface RelationshipReader {
   ): Promise<ReadonlyMap<EntityId, readonly RelationshipCount[]>>;
   /** The entities and every relationship among them that passes the filter. */
   getSubgraph(ids: readonly EntityId[], filter: ClaimFilter): Promise<Subgraph>;
+}
+
+export interface OutlineReader {
+  /** In one read; unknown ids are absent. */
+  getOutlines(wanted: OutlineIds, bounds?: ReadBounds): Promise<Outlines>;
 }
 
 /** What relationships rest on, with the sources that it cites. */

@@ -1,4 +1,5 @@
 import type { EntityId, RelationshipId } from "../../domain/ids.ts";
+import type { OutlineIds, Outlines } from "../../domain/outline.ts";
 import type { AnswerBounds } from "../bounds.ts";
 
 /** One relationship as walked. */
@@ -66,6 +67,19 @@ export interface PathAnswer extends AnswerBounds {
   readonly paths: readonly FoundPath[];
   readonly searched: SearchReport;
   readonly whyNone?: NoPath;
+  /** Of everything that the answer names, of the version that was searched. */
+  readonly outlines: Outlines;
+}
+
+/** Everything that an answer names, each once. */
+export function listNamed({ paths, searched, whyNone }: Omit<PathAnswer, "outlines">): OutlineIds {
+  const relaxed = whyNone?.relax.flatMap(({ path }) => path ?? []) ?? [];
+  const steps = [...paths, ...relaxed].flatMap((path) => path.steps);
+  const nearest = whyNone === undefined ? [] : [...whyNone.frontierFrom, ...whyNone.frontierTo];
+  return {
+    entities: [...new Set([...steps.flatMap(({ from, to }) => [from, to]), ...searched.hubsSkipped, ...nearest])],
+    relationships: [...new Set(steps.flatMap(({ relationship, parallels }) => [relationship, ...parallels]))],
+  };
 }
 
 /** What paths are made of, each once, in the order of the paths; relationships that would have served as well are not. */

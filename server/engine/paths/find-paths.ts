@@ -1,7 +1,8 @@
 import { entityIdAt } from "../../projection/entity-columns.ts";
+import { findOutlines } from "../../projection/outlines.ts";
 import type { Projection } from "../../projection/projection.ts";
 import type { StopClock } from "../search/stop-clock.ts";
-import type { PathAnswer, SearchReport } from "./answer.ts";
+import { listNamed, type PathAnswer, type SearchReport } from "./answer.ts";
 import { findBestPath } from "./best-path.ts";
 import { explainNone } from "./explain/why-none.ts";
 import { compileQuestion } from "./plan/compile-question.ts";
@@ -28,14 +29,15 @@ export function findPaths(question: PathQuestion, { projection, memory, clock }:
   const paths = found.paths.map((path) => toFoundPath(plan, question, path));
   const isUnexplained = paths.length === 0 && !found.isCut;
   const whyNone = isUnexplained ? explainNone(question, { projection, memory, clock }) : undefined;
-  return {
-    kind: "paths",
+  const answer = {
+    kind: "paths" as const,
     paths,
     truncated: found.isCut || found.hasMore,
     isLate: paths.length === 0 && found.isCut,
     searched: report(plan, found, performance.now() - start),
     ...(whyNone !== undefined && { whyNone }),
   };
+  return { ...answer, outlines: findOutlines(projection, listNamed(answer)) };
 }
 
 type Ranked = TopPaths & { readonly hasMore: boolean };

@@ -1,5 +1,6 @@
 import { LinchpinError } from "../../errors.ts";
 import { engineLimits } from "../../limits/engine.ts";
+import { findOutlines } from "../../projection/outlines.ts";
 import type { Projection } from "../../projection/projection.ts";
 import type { Answer, AnswerTo } from "../answer.ts";
 import { refuse } from "../answerer.ts";
@@ -43,6 +44,7 @@ export function openProjectionEngine({
     async ask<Q extends Question>(question: Q, options: AskOptions): Promise<AnswerTo<Q>> {
       return (await askPool(pool, question, { ...options, milliseconds })) as AnswerTo<Q>;
     },
+    findOutlines: (wanted) => findOutlines(pool.projection, wanted),
     swap(next) {
       const closing = pool.close().finally(() => retired.delete(closing));
       retired.add(closing);

@@ -1,10 +1,10 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import type { KeptRun } from "../../domain/imports/import-run.ts";
-import type { Relationship } from "../../domain/relationship.ts";
+import type { DrawnRelationship } from "../../domain/outline.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Page, PageRequest } from "../../store/graph-store.ts";
 
-export type RelationshipPage = Page<Relationship>;
+export type RelationshipPage = Page<DrawnRelationship>;
 export type EvidencePage = Page<Evidence>;
 export type SourcePage = Page<Source>;
 export type ImportRunPage = Page<KeptRun>;

@@ -1,13 +1,15 @@
 import type { Context } from "../../context.ts";
 import type { Entity } from "../../domain/entity.ts";
 import { entityId } from "../../domain/ids.ts";
+import type { EntityOutline } from "../../domain/outline.ts";
 import { LinchpinError } from "../../errors.ts";
+import { findEntityOutline } from "./find-outline.ts";
 
 const suggestions = 5;
 
 /** By id, else by `SCHEME:value`. Where there is none, the answer gets a hint of what search finds for the words of it. */
-export async function findEntity(id: string, context: Context): Promise<Entity | undefined> {
-  const found = (await context.reads.entity(entityId(id))) ?? (await findByIdentifier(id, context));
+export async function findEntity(id: string, context: Context): Promise<EntityOutline | Entity | undefined> {
+  const found = (await findEntityOutline(entityId(id), context)) ?? (await findByIdentifier(id, context));
   if (found === undefined) await suggest(id, context);
   return found;
 }

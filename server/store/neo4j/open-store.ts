@@ -5,6 +5,7 @@ import { countRelationships } from "./read/count-relationships.ts";
 import { getDatasets } from "./read/get-datasets.ts";
 import { getEntities } from "./read/get-entities.ts";
 import { getLastImports } from "./read/get-last-imports.ts";
+import { getOutlines } from "./read/get-outlines.ts";
 import { getRelationshipEvidence } from "./read/get-relationship-evidence.ts";
 import { getRelationships } from "./read/get-relationships.ts";
 import { getSources } from "./read/get-sources.ts";
@@ -33,6 +34,7 @@ export function openStore(connection: Connection): GraphStore {
     listRelationships: listRelationships(connection),
     countRelationships: countRelationships(connection),
     getSubgraph: getSubgraph(connection),
+    getOutlines: getOutlines(connection),
     getRelationshipEvidence: getRelationshipEvidence(connection),
     listEntityEvidence: listEntityEvidence(connection),
     getSources: getSources(connection),

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Entity } from "../../../../server/domain/entity.ts";
+import type { Evidence } from "../../../../server/domain/evidence.ts";
 import { type EntityId, entityId, type RelationshipId, relationshipId } from "../../../../server/domain/ids.ts";
 import type { EntityOutline, RelationshipOutline } from "../../../../server/domain/outline.ts";
 import type { Relationship } from "../../../../server/domain/relationship.ts";
-import { listDeniers } from "../../../../server/domain/sentences/explain-path.ts";
 import { findOutlines } from "../../../../server/projection/outlines.ts";
 import type { Projection } from "../../../../server/projection/projection.ts";
 import { buildProjection } from "../../../../server/refresh/load-projection.ts";
@@ -21,9 +21,10 @@ interface Ids {
   readonly relationships: readonly RelationshipId[];
 }
 
-/** What the projection says, beside what the store says of the same. */
+/** What the projection says, beside what the store says of the same, whole and as outlines. */
 async function compare(projection: Projection, store: GraphStore, ids: Ids) {
   const found = findOutlines(projection, ids);
+  const read = await store.getOutlines(ids);
   const entities = await store.getEntities(ids.entities);
   const relationships = await store.getRelationships(ids.relationships);
   const { evidence } = await store.getRelationshipEvidence(ids.relationships);
@@ -32,11 +33,21 @@ async function compare(projection: Projection, store: GraphStore, ids: Ids) {
       entities: ids.entities.map((id) => found.entities.get(id)),
       relationships: ids.relationships.map((id) => found.relationships.get(id)),
     },
+    read: {
+      entities: ids.entities.map((id) => read.entities.get(id)),
+      relationships: ids.relationships.map((id) => read.relationships.get(id)),
+    },
     stored: {
       entities: ids.entities.map((id) => outlineOf(entities.get(id))),
       relationships: ids.relationships.map((id) => claimOf(relationships.get(id), listDeniers(evidence.get(id) ?? []))),
     },
   };
+}
+
+/** Each once, in the order of the evidence. */
+function listDeniers(evidence: readonly Evidence[]): readonly EntityId[] {
+  const denials = evidence.filter(({ stance }) => stance === "DENIES");
+  return [...new Set(denials.flatMap(({ statedBy }) => statedBy ?? []))];
 }
 
 function outlineOf(entity: Entity | undefined): EntityOutline | undefined {
@@ -56,11 +67,12 @@ const open = ({ connection }: { readonly connection: Connection }) =>
   buildProjection(openProjectionReader(connection), "v1");
 
 test("of the curated graph every outline is what the store says, field by field", async () => {
-  const { projected, stored } = await compare(await open(curated), curated.store, {
+  const { projected, read, stored } = await compare(await open(curated), curated.store, {
     entities: entityRecords.map(({ id }) => entityId(id)),
     relationships: relationshipRecords.map(({ id }) => relationshipId(id)),
   });
   expect(projected).toStrictEqual(stored);
+  expect(read).toStrictEqual(stored);
   expect(stored.relationships.filter((claim) => (claim?.deniedBy.length ?? 0) > 0).length).toBeGreaterThan(0);
 });
 
@@ -70,11 +82,12 @@ describe("of a graph with every field stated, left out and mixed", () => {
   beforeAll(() => write(scratch.connection, graph));
 
   test("every outline is what the store says, field by field", async () => {
-    const { projected, stored } = await compare(await open(scratch), scratch.store, {
+    const { projected, read, stored } = await compare(await open(scratch), scratch.store, {
       entities: graph.entities.map(({ id }) => id),
       relationships: graph.relationships.map(({ id }) => id),
     });
     expect(projected).toStrictEqual(stored);
+    expect(read).toStrictEqual(stored);
     expect(projected).toStrictEqual(graph);
   });
 });

@@ -135,7 +135,7 @@ test.each(["out.jsonl", "out.zip"])("an abort half-way leaves nothing of %s", as
 test("a graph that changed while it was read leaves nothing", async () => {
   let asked = 0;
   const changing = { ...recordReaderOf(graph), getGraphVersion: async () => ({ version: `v${asked++}` }) };
-  await expect(write({ name: "out.jsonl", reader: changing })).rejects.toMatchObject({ code: "GRAPH_CHANGED" });
+  await expect(write({ name: "out.jsonl", reader: changing })).rejects.toMatchObject({ code: "CHANGED_WHILE_READ" });
   expect(existsSync(join(folder, "out.jsonl"))).toBe(false);
   expect(present()).toEqual([]);
 });

@@ -101,6 +101,7 @@ const answer: PathAnswer = {
   kind: "paths",
   isLate: false,
   truncated: true,
+  outlines: { entities: new Map(), relationships: new Map() },
   paths: [
     {
       id: "p",
