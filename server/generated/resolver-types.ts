@@ -34,19 +34,19 @@ export type Scalars = {
 /** A public body. */
 export type Agency = Entity & {
   readonly __typename?: 'Agency';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -85,21 +85,21 @@ export type AgencyRelationshipsArgs = {
 /** A ship, aircraft, vehicle, security or property that is owned. */
 export type Asset = Entity & {
   readonly __typename?: 'Asset';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The class of asset: vessel, aircraft, vehicle, security. */
   readonly component?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -138,19 +138,19 @@ export type AssetRelationshipsArgs = {
 /** A fund, bank, investor or lender. */
 export type Backer = Entity & {
   readonly __typename?: 'Backer';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -213,7 +213,7 @@ export type ClaimStatus =
 /** An agreement with parties. */
 export type Contract = Entity & {
   readonly __typename?: 'Contract';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its value. */
   readonly amount?: Maybe<Money>;
@@ -221,15 +221,15 @@ export type Contract = Entity & {
   readonly contractType?: Maybe<ContractType>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -358,19 +358,19 @@ export type EndedClaims = {
 
 /** Anything with an identity. */
 export type Entity = {
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -475,21 +475,21 @@ export type EvidenceEdge = {
 /** A site with a place. */
 export type Facility = Entity & {
   readonly __typename?: 'Facility';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Megawatts of power. */
   readonly capacityMegawatts?: Maybe<Scalars['Float']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -553,19 +553,19 @@ export type Family =
 /** A company, partnership, association or court-recognised body. */
 export type Firm = Entity & {
   readonly __typename?: 'Firm';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -812,21 +812,21 @@ export type ImportedRows = {
 /** An inquiry, case, probe, audit, report or order. */
 export type Investigation = Entity & {
   readonly __typename?: 'Investigation';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** When it ended. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -869,21 +869,21 @@ export type InvestigationRelationshipsArgs = {
 /** A country, state or county. */
 export type Jurisdiction = Entity & {
   readonly __typename?: 'Jurisdiction';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -967,19 +967,19 @@ export type Limits = {
 /** A firm whose face here is the goods it makes or designs. */
 export type Manufacturer = Entity & {
   readonly __typename?: 'Manufacturer';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -1158,19 +1158,19 @@ export type PathWeights = {
 /** A natural person. */
 export type Person = Entity & {
   readonly __typename?: 'Person';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -1209,21 +1209,21 @@ export type PersonRelationshipsArgs = {
 /** A goods or component class, or one model of it. */
 export type Product = Entity & {
   readonly __typename?: 'Product';
-  /** Other names, spellings and translations. */
+  /** Other names, spellings and translations. While the database is away an empty list stands beside an error. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The class of component. */
   readonly component?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2 code of the country it belongs to. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The datasets that hold it. */
+  /** The datasets that hold it. While the database is away an empty list stands beside an error. */
   readonly datasets: ReadonlyArray<Dataset>;
   /** One or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What its properties rest on. */
+  /** What its properties rest on. While the database is away an empty page stands beside an error. */
   readonly evidence: EvidenceConnection;
   /** Stable id; never reused. */
   readonly id: Scalars['ID']['output'];
-  /** Numbers and codes by which others know it. */
+  /** Numbers and codes by which others know it. While the database is away an empty list stands beside an error. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The face it shows. */
   readonly kind: EntityKind;
@@ -1413,7 +1413,7 @@ export type Relationship = {
   readonly disputed: Scalars['Boolean']['output'];
   /** Of NEAR only. */
   readonly distanceKilometres?: Maybe<Scalars['Float']['output']>;
-  /** What it rests on, supports before denials; never empty. */
+  /** What it rests on, supports before denials. A relationship never lacks evidence: an empty list stands beside an error. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The kind's family. */
   readonly family: Family;
@@ -1660,7 +1660,7 @@ export type Sentence = {
   readonly __typename?: 'Sentence';
   /** What it states. */
   readonly relationship: Relationship;
-  /** What it rests on, supports before denials. */
+  /** What it rests on, supports before denials. Never without one: an empty list stands beside an error. */
   readonly sources: ReadonlyArray<Source>;
   /** In the direction of the path, with its hedge. */
   readonly text: Scalars['String']['output'];

@@ -12,6 +12,7 @@ export interface Reply {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
+    readonly path?: readonly (string | number)[];
     readonly extensions?: { readonly code?: string; readonly next?: string };
   }[];
   readonly extensions?: { readonly cost?: number; readonly hints?: unknown };
