@@ -67,7 +67,7 @@ export async function assemble({
 }: AssembleOptions): Promise<Assembly> {
   const connection = openConnection(login);
   const store = openStore(connection);
-  const engine = await openEngine({ connection, store, env, report });
+  const engine = await openEngine({ connection, login: loginOf(login), store, env, report });
   const warmth = keepWarm(() => askUsualReads(store));
   connection.onReturn(warmth.noteReturn);
   const places = placesIn(env.home);

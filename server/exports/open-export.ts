@@ -73,7 +73,8 @@ export async function openExport(
     async finish() {
       if (written.size < format.files.length) throw new RangeError("a file was not read to its end");
       const now = await reader.getGraphVersion();
-      if (now.version !== version) throw new LinchpinError("CHANGED_WHILE_READ", { value: version, bound: now.version });
+      if (now.version !== version)
+        throw new LinchpinError("CHANGED_WHILE_READ", { value: version, bound: now.version });
       return { ...about, format: format.name, records: counts(), losses: losses(), files: [...written.values()] };
     },
   };

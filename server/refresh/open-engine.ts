@@ -4,7 +4,7 @@ import { createCypherEngine } from "../cypher-engine/engine.ts";
 import { toDay } from "../domain/partial-date.ts";
 import type { Engine, EngineMemory } from "../engine/engine.ts";
 import { openProjectionEngine, type ProjectionEngine } from "../engine/pool/engine.ts";
-import type { Env } from "../env.ts";
+import type { Env, GivenDatabase } from "../env.ts";
 import { operationLimits } from "../limits/operations.ts";
 import { measureMemory } from "../projection/measure-memory.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -12,16 +12,22 @@ import type { Connection } from "../store/neo4j/driver/connection.ts";
 import { openPathReader } from "../store/neo4j/walk/path-reader.ts";
 import { openProjectionReader } from "../store/neo4j/whole/projection-reader.ts";
 import type { ProjectionReader } from "../store/projection-reader.ts";
+import { loadApart } from "./load-apart.ts";
 import { loadProjection } from "./load-projection.ts";
 import { refreshProjection } from "./refresh-projection.ts";
 
-/** Bytes that a projection takes, from its measured layout: see `measureMemory`. */
-const bytesPerEntity = 200;
+/**
+ * Bytes that a projection takes, as `measureMemory` found on generated graphs (83 and 59), where few relationships state
+ * a role, an amount and the like. What a graph takes more is known once it is loaded.
+ */
+const bytesPerEntity = 85;
 const bytesPerRelationship = 60;
 const megabyte = 1_048_576;
 
 export interface EngineParts {
   readonly connection: Connection;
+  /** Of the same database: a new version of the graph is loaded on a thread with a connection of its own. */
+  readonly login: GivenDatabase;
   readonly store: GraphStore;
   readonly env: Pick<Env, "engine" | "projectionMemory" | "home">;
   readonly report: (line: string) => void;
@@ -37,7 +43,7 @@ export interface OpenedEngine extends Engine {
  * The engine that the environment asks for; `auto` takes the projection while it fits into PROJECTION_MEMORY, and
  * goes over to Cypher when the graph outgrows it. A new version of the graph is taken up while questions are answered.
  */
-export async function openEngine({ connection, store, env, report }: EngineParts): Promise<OpenedEngine> {
+export async function openEngine({ connection, login, store, env, report }: EngineParts): Promise<OpenedEngine> {
   const cypher = createCypherEngine({
     store: { ...openPathReader(connection), ...store },
     today: () => toDay(new Date()),
@@ -46,20 +52,38 @@ export async function openEngine({ connection, store, env, report }: EngineParts
   const end = new AbortController();
   let projected: ProjectionEngine | undefined;
   let version = "";
+  let isServing = false;
 
-  const renew = async (): Promise<void> => {
-    version = await reader.getVersion();
-    if (env.engine === "cypher" || (env.engine === "auto" && !(await fits(reader, env.projectionMemory)))) {
-      await projected?.close();
-      projected = undefined;
-      return;
+  const giveUpCopy = async (takes: string): Promise<void> => {
+    report(
+      `The copy of the graph ${takes} more than PROJECTION_MEMORY=${env.projectionMemory} megabytes: the database answers itself.`,
+    );
+    const last = projected;
+    projected = undefined;
+    await last?.close();
+  };
+  /** Gives the version that is answered on from now on; fails, and changes nothing, where that cannot be had. */
+  const takeUp = async (): Promise<string> => {
+    const seen = await reader.getVersion();
+    if (env.engine === "cypher") return seen;
+    const bound = env.engine === "auto" ? env.projectionMemory * megabyte : Number.POSITIVE_INFINITY;
+    if ((await estimate(reader)) > bound) {
+      await giveUpCopy("would take");
+      return seen;
     }
-    const projection = await loadProjection(reader, { folder: join(env.home, "snapshots"), report });
-    version = projection.version;
-    if (projected === undefined) projected = openProjectionEngine({ projection, ...poolSize() });
+    const place = { folder: join(env.home, "snapshots"), report };
+    // Before the first is there nobody is kept waiting, and a thread would take time to start.
+    const projection = await (isServing ? loadApart(login, place) : loadProjection(reader, place));
+    if (projection.buffer.byteLength > bound) await giveUpCopy("takes");
+    else if (projected === undefined) projected = openProjectionEngine({ projection, ...poolSize() });
     else projected.swap(projection);
+    return projection.version;
+  };
+  const renew = async (): Promise<void> => {
+    version = await takeUp();
   };
   await renew();
+  isServing = true;
   const refreshing = refreshProjection({
     current: () => version,
     read: reader.getVersion,
@@ -86,9 +110,10 @@ function poolSize(): { readonly threads: number; readonly waiting: number } {
   return { threads: Math.max(1, availableParallelism() - 1), waiting: operationLimits.waiting };
 }
 
-async function fits(reader: ProjectionReader, megabytes: number): Promise<boolean> {
+/** Bytes. */
+async function estimate(reader: ProjectionReader): Promise<number> {
   const { entities, relationships } = await reader.countRows();
-  return entities * bytesPerEntity + relationships * bytesPerRelationship <= megabytes * megabyte;
+  return entities * bytesPerEntity + relationships * bytesPerRelationship;
 }
 
 function measureEngine({ projection }: ProjectionEngine): EngineMemory {

@@ -25,10 +25,10 @@ export const exportCommand: Command = {
     const { format, scope, output, form } = parseExportOptions(args);
     await checkOutput(output);
     const suppressions = await readSuppressionList(io.env);
-    return withGraph(io, "command", async ({ connection }) => {
+    return withGraph(io, "command", async ({ database, connection }) => {
       const store = openStore(connection);
       const { signal } = io;
-      const ask = askOnce({ connection, store, io });
+      const ask = askOnce({ connection, login: database, store, io });
       const open = await openExport({ format, scope }, { reader: store, ask, ...suppressions, signal });
       const telling = setInterval(() => io.report(wordBytesWritten(open.bytesGiven())), tellMilliseconds);
       const report = await writeOutput(open, output, { signal }).finally(() => clearInterval(telling));
@@ -47,14 +47,15 @@ async function readSuppressionList({ home }: Pick<Env, "home">): Promise<Pick<Sc
 
 interface AskParts {
   readonly connection: OpenGraph["connection"];
+  readonly login: OpenGraph["database"];
   readonly store: GraphStore;
   readonly io: Io;
 }
 
 /** Opens the engine for one question, so that an export of anything else loads none. */
-function askOnce({ connection, store, io }: AskParts): ScopePorts["ask"] {
+function askOnce({ connection, login, store, io }: AskParts): ScopePorts["ask"] {
   return async (question) => {
-    const engine = await openEngine({ connection, store, env: io.env, report: io.report });
+    const engine = await openEngine({ connection, login, store, env: io.env, report: io.report });
     try {
       return await engine.ask(question, { signal: io.signal });
     } finally {

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const strange = ["first", "second"].map((name) => file(textOf(strangeGraph(name, `Said by ${name}`))));
   await importAll(curatedFile, ...strange);
   const env = { engine: "projection", projectionMemory: 256, home: database.home } as const;
-  const engine = await openEngine({ connection, store, env, report: () => {} });
+  const engine = await openEngine({ connection, login: database, store, env, report: () => {} });
   try {
     for (const [name, scope] of Object.entries(scopes)) {
       const ask = async (question: Parameters<typeof engine.ask>[0]) => {
