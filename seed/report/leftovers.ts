@@ -1,8 +1,6 @@
 import { compareText } from "../../server/domain/text-order.ts";
-import { importLimits } from "../../server/limits/import.ts";
 import type { Leftover, Place } from "../sources/importer.ts";
-import { mergeSorted } from "../spool/merge-sorted.ts";
-import { openSpoolFile, type SpoolFile } from "../spool/spool-file.ts";
+import { type LineForm, openExternalSort } from "../spool/external-sort.ts";
 
 /** One line of a leftovers file: what a row says of an entity or a relationship that the graph has no place for. */
 export interface LeftoverLine {
@@ -30,59 +28,46 @@ export interface Leftovers {
   close(): void;
 }
 
-/** Bytes that a leftover takes beside its text, roughly. */
-const overhead = 200;
+/** What a leftover is sorted by. */
+type Rank = Pick<HeldLeftover, "record" | "id" | "number">;
 
-/** Holds a part in memory at a time; the parts before it stand sorted in a file of the folder. */
-export function openLeftovers(folder: string, bytes: number = importLimits.spoolBytes): Leftovers {
-  const parts: (() => Generator<string>)[] = [];
-  let file: SpoolFile | undefined;
-  let held: HeldLeftover[] = [];
-  let heldBytes = 0;
-  let count = 0;
-  return {
-    add({ record, id, names = [], values }, place) {
-      const line: LeftoverLine = { record, id, file: place.file, line: place.line, values };
-      const text = JSON.stringify(line);
-      held.push({ record, id, names, text, number: count });
-      count += 1;
-      heldBytes += text.length + overhead;
-      if (heldBytes <= bytes) return;
-      file ??= openSpoolFile(folder);
-      parts.push(file.write(held.sort(compareLeftovers).map(toLine)));
-      held = [];
-      heldBytes = 0;
-    },
-    *sorted() {
-      const written = parts.map((lines) => parseAll(lines()));
-      let before = "";
-      for (const one of mergeSorted([...written, held.toSorted(compareLeftovers).values()], compareLeftovers)) {
-        if (one.text !== before) yield one;
-        before = one.text;
-      }
-    },
-    close: () => file?.close(),
-  };
-}
+/** Bytes that a leftover takes beside its line, roughly. */
+const overhead = 120;
 
-function compareLeftovers(a: HeldLeftover, b: HeldLeftover): number {
-  return compareText(a.record, b.record) || compareText(a.id, b.id) || a.number - b.number;
-}
-
-/** Ids hold no white space, and JSON text holds neither a tab nor a line end. */
-function toLine({ record, id, names, text, number }: HeldLeftover): string {
-  return [record, id, names.join(" "), number, text].join("\t");
-}
-
-function* parseAll(lines: Iterable<string>): Generator<HeldLeftover> {
-  for (const line of lines) {
+const form: LineForm<HeldLeftover, Rank> = {
+  // Ids hold no white space, and JSON text holds neither a tab nor a line end.
+  format: ({ record, id, names, text, number }) => [record, id, names.join(" "), number, text].join("\t"),
+  parse(line) {
     const [record = "", id = "", names = "", number = "", text = ""] = line.split("\t");
-    yield {
+    return {
       record: record === "entity" ? "entity" : "relationship",
       id,
       names: names === "" ? [] : names.split(" "),
       text,
       number: Number(number),
     };
-  }
+  },
+  keyOf: ({ record, id, number }) => ({ record, id, number }),
+  compare: (a, b) => compareText(a.record, b.record) || compareText(a.id, b.id) || a.number - b.number,
+  weightOf: () => overhead,
+};
+
+/** Opens a list that stands in memory up to so many bytes, that of the limits unless given, else in a file of the folder. */
+export function openLeftovers(folder: string, bytes?: number): Leftovers {
+  const sort = openExternalSort(folder, bytes);
+  const list = sort.openList(form);
+  return {
+    add({ record, id, names = [], values }, place) {
+      const line: LeftoverLine = { record, id, file: place.file, line: place.line, values };
+      list.add({ record, id, names, text: JSON.stringify(line), number: list.count });
+    },
+    *sorted() {
+      let before = "";
+      for (const one of list.sorted()) {
+        if (one.text !== before) yield one;
+        before = one.text;
+      }
+    },
+    close: sort.close,
+  };
 }

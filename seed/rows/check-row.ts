@@ -2,7 +2,8 @@ import type { LinchpinRecord } from "../../server/domain/records/record.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import type { Mapped } from "../sources/importer.ts";
 import type { Refusal } from "../sources/refusal.ts";
-import { type RecordLine, toRecordLines } from "./record-lines.ts";
+import type { RecordLine } from "../spool/record-line.ts";
+import { toRecordLines } from "./record-lines.ts";
 
 type MappedRecords = Extract<Mapped, { readonly outcome: "records" }>;
 

@@ -1,7 +1,7 @@
 import type { RecordType } from "../../server/domain/records/record.ts";
+import type { RecordLine } from "../spool/record-line.ts";
 import type { CheckedRow } from "./check-row.ts";
 import type { PlacedRow } from "./reading.ts";
-import type { RecordLine } from "./record-lines.ts";
 
 /** Rows on their way from a thread, in columns: lists of texts are copied several times as fast as objects are. */
 export interface PackedRows {

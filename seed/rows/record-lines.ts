@@ -1,16 +1,8 @@
 import { formatRecord } from "../../server/domain/records/format-record.ts";
-import type { LinchpinRecord, RecordType } from "../../server/domain/records/record.ts";
+import type { LinchpinRecord } from "../../server/domain/records/record.ts";
+import type { RecordLine } from "../spool/record-line.ts";
 import { toCanonical } from "./canonical.ts";
 import { splitDatasets } from "./split-datasets.ts";
-
-/** A record as one dataset says it, as its one canonical line. */
-export interface RecordLine {
-  readonly type: RecordType;
-  readonly id: string;
-  /** The empty text where it goes without saying. */
-  readonly dataset: string;
-  readonly text: string;
-}
 
 /** The record as lines, one for each of its datasets. `written`: what `JSON.stringify` makes of it, where that is known. */
 export function toRecordLines(record: LinchpinRecord, written?: string): readonly RecordLine[] {

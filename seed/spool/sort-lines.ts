@@ -1,36 +1,28 @@
 import { compareText } from "../../server/domain/text-order.ts";
-import { importLimits } from "../../server/limits/import.ts";
-import { mergeSorted } from "./merge-sorted.ts";
-import { openSpoolFile, type SpoolFile } from "./spool-file.ts";
+import { type LineForm, openExternalSort } from "./external-sort.ts";
 
-/** Bytes that a line takes beside its text, roughly. */
+/** Bytes that a text takes on the heap beside its characters, roughly. */
 const overhead = 50;
 
+const asTheyAre: LineForm<string, string> = {
+  format: (line) => line,
+  parse: (line) => line,
+  keyOf: (line) => line,
+  compare: compareText,
+  weightOf: (line) => line.length + overhead,
+};
+
 /**
- * Lines of any number in their order as texts. Holds a part in memory at a time; the parts before it stand sorted in a
- * file of the folder until the last line is taken. None may hold a line end.
+ * Lines of any number in their order as texts, in bounded memory: what does not fit stands in a file of the folder until
+ * the last line is taken. None may hold a line end. `bytes` is the bound, that of the limits unless given.
  */
-export async function* sortLines(
-  lines: AsyncIterable<string>,
-  folder: string,
-  bytes: number = importLimits.spoolBytes,
-): AsyncGenerator<string> {
-  const parts: (() => Generator<string>)[] = [];
-  let file: SpoolFile | undefined;
-  let held: string[] = [];
-  let heldBytes = 0;
+export async function* sortLines(lines: AsyncIterable<string>, folder: string, bytes?: number): AsyncGenerator<string> {
+  const sort = openExternalSort(folder, bytes);
   try {
-    for await (const line of lines) {
-      held.push(line);
-      heldBytes += line.length + overhead;
-      if (heldBytes <= bytes) continue;
-      file ??= openSpoolFile(folder);
-      parts.push(file.write(held.sort(compareText)));
-      held = [];
-      heldBytes = 0;
-    }
-    yield* mergeSorted([...parts.map((part) => part()), held.sort(compareText).values()], compareText);
+    const list = sort.openList(asTheyAre);
+    for await (const line of lines) list.add(line);
+    yield* list.sorted();
   } finally {
-    file?.close();
+    sort.close();
   }
 }

@@ -1,4 +1,6 @@
+import { compareText } from "../../server/domain/text-order.ts";
 import type { Place } from "../sources/importer.ts";
+import type { LineForm } from "./external-sort.ts";
 
 /** A record on its way from its row to the graph. */
 export interface SpooledRecord {
@@ -12,14 +14,14 @@ export interface SpooledRecord {
   readonly place: Place;
 }
 
-/** Writes spooled records as lines and reads them again. */
-export interface SpoolForm {
-  format(record: SpooledRecord): string;
-  parse(line: string): SpooledRecord;
-}
+/** What a record is sorted by. */
+type Rank = Pick<SpooledRecord, "id" | "dataset" | "row">;
+
+/** Bytes that a record takes beside its line, roughly. */
+const overhead = 120;
 
 /** Names of files and datasets, which may hold any character, are kept here and stand in the lines as numbers. */
-export function createSpoolForm(): SpoolForm {
+export function createSpoolForm(): LineForm<SpooledRecord, Rank> {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
@@ -29,6 +31,9 @@ export function createSpoolForm(): SpoolForm {
     return names.push(name) - 1;
   };
   return {
+    keyOf: ({ id, dataset, row }) => ({ id, dataset, row }),
+    compare: (a, b) => compareText(a.id, b.id) || compareText(a.dataset, b.dataset) || a.row - b.row,
+    weightOf: () => overhead,
     format: ({ id, dataset, text, row, place }) =>
       [id, numberOf(dataset), row, numberOf(place.file), place.line, place.byteOffset, text].join("\t"),
     parse(line) {
