@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import type { ImportReportFragment } from "./generated/graphql.ts";
 import { readEvents } from "./read-events.ts";
 import { readRefusal } from "./send.ts";
 
@@ -40,39 +41,8 @@ export interface ImportProgress {
   readonly secondsLeft: number | null;
 }
 
-type Counts = Readonly<Record<string, number>>;
-
-/** Claims that the graph has open of the datasets, those of them that the files hold, and all that the files hold. */
-export type ClaimCounts = Readonly<Record<"open" | "kept" | "held", number>>;
-
-/** The report as the import itself gives it. */
-export interface ImportReport {
-  readonly result: "done" | "refused" | "interrupted";
-  readonly mode: "write" | "compare";
-  readonly run: string;
-  readonly format: string;
-  readonly datasets: readonly string[];
-  readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
-  readonly rows: Readonly<Record<"read" | "created" | "updated" | "unchanged" | "duplicate" | "rejected", number>>;
-  readonly rowsLeftOut: number;
-  readonly records: Readonly<Record<string, Readonly<Record<"created" | "updated" | "unchanged", number>>>>;
-  readonly refusals: Counts;
-  readonly firstRefused: readonly {
-    readonly place: { readonly file: string; readonly line: number };
-    readonly refusal: { readonly code: string; readonly field: string; readonly value: string; readonly bound: string };
-  }[];
-  readonly stopped?: { readonly refused: number; readonly read: number; readonly bound: string };
-  readonly leftOut: Counts;
-  readonly remarks: Counts;
-  readonly ended?: { readonly found: number; readonly ended: number; readonly until: string };
-  readonly shrunk?: ClaimCounts;
-  readonly grown?: ClaimCounts;
-  readonly cut?: { readonly file: string; readonly stated: number; readonly read: number };
-  readonly leftovers?: { readonly count: number; readonly kept: boolean };
-  readonly quarantine?: string;
-  readonly version?: string;
-  readonly milliseconds: number;
-}
+/** What an import did, as the schema has it. */
+export type ImportReport = ImportReportFragment;
 
 interface Sending {
   /** Goes into a header and nowhere else. */
@@ -104,7 +74,7 @@ export async function sendImport(
   if (!response.ok || response.body === null) throw await readRefusal(response);
   for await (const { name, value } of readEvents(response.body)) {
     if (name === "progress") onProgress(value as ImportProgress);
-    if (name === "report") return value as ImportReport;
+    if (name === "report") return (value as { importRun: ImportReport }).importRun;
     if (name === "error") throw new ApiError(value as { code: string; message: string; next: string });
   }
   throw new ApiError({

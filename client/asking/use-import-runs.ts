@@ -5,6 +5,8 @@ import { send } from "../api/send.ts";
 import { useAnswer } from "./use-answer.ts";
 
 type Page = ImportRunsQuery["importRuns"];
+/** An import as it is remembered. */
+export type RememberedRun = Page["nodes"][number];
 
 const pageSize = 10;
 /** Milliseconds between two looks at an import that is under way, and how many there are: it may never end. */

@@ -5,9 +5,9 @@ const count = (number: number, one: string, many: string) => `${formatCount(numb
 const rows = (number: number) => count(number, "row", "rows");
 const claims = (number: number) => count(number, "claim", "claims");
 
-/** Whether the report is of a check, which writes nothing: then it says what would be. */
+/** Whether the report is of a dry run, which writes nothing: then it says what would be. */
 interface Told {
-  readonly isCheck: boolean;
+  readonly isDryRun: boolean;
 }
 
 interface Claims {
@@ -29,7 +29,7 @@ export const reportWords = {
   },
   bar: (parts: string) => `Rows: ${parts}.`,
   record: "Record",
-  types: { dataset: "datasets", source: "sources", entity: "entities", relationship: "relationships" },
+  types: { DATASET: "datasets", SOURCE: "sources", ENTITY: "entities", RELATIONSHIP: "relationships" },
   columns: { created: "new", updated: "changed", unchanged: "unchanged" },
   records: "Records by type",
   refusals: "Refused rows, by reason",
@@ -58,20 +58,20 @@ export const reportWords = {
       "collection? Then get it anew, or give it a dataset of its own. Tick “It has shrunk” to end the others, or " +
       "bring the files in as a part of the dataset to end none.",
   }),
-  grown: ({ open, held }: Claims, { isCheck }: Told) => ({
+  grown: ({ open, held }: Claims, { isDryRun }: Told) => ({
     said: `Look twice: the files hold ${claims(held)}, where the dataset had ${formatCount(open)} open.`,
-    next: `They ${isCheck ? "would be" : "were"} taken. Are they of another collection? Then give it a dataset of its own.`,
+    next: `They ${isDryRun ? "would be" : "were"} taken. Are they of another collection? Then give it a dataset of its own.`,
   }),
-  cut: ({ file, stated, read }: { file: string; stated: number; read: number }, { isCheck }: Told) => ({
+  cut: ({ file, stated, read }: { file: string; stated: number; read: number }, { isDryRun }: Told) => ({
     said: `${file} holds ${formatCount(read)} of the ${rows(stated)} that its header states.`,
-    next: `It ${isCheck ? "would be" : "was"} taken as a part of the dataset, so that nothing ${isCheck ? "ends" : "has ended"}. Get the file anew and import it again.`,
+    next: `It ${isDryRun ? "would be" : "was"} taken as a part of the dataset, so that nothing ${isDryRun ? "ends" : "has ended"}. Get the file anew and import it again.`,
   }),
-  ended: ({ found, ended, until }: { found: number; ended: number; until: string }, { isCheck }: Told) => {
+  ended: ({ found, ended, until }: { found: number; ended: number; until: string }, { isDryRun }: Told) => {
     const which = ended === 0 || ended === found ? claims(found) : `${formatCount(ended)} of ${claims(found)}`;
     const fate =
       ended === 0
         ? `${found === 1 ? "stays" : "stay"} open`
-        : `${isCheck ? "would end" : "ended"} on ${formatDate(until)}`;
+        : `${isDryRun ? "would end" : "ended"} on ${formatDate(until)}`;
     return {
       said: `${which} that the files no longer hold ${fate}.`,
       next:
@@ -80,11 +80,11 @@ export const reportWords = {
           : `${ended === 0 ? "A" : "The rest stays open: a"} row that could not be read may hold them, or they begin later.`,
     };
   },
-  leftovers: ({ count: lines, kept }: { count: number; kept: boolean }, { isCheck }: Told) => {
+  leftovers: ({ count: lines, kept }: { count: number; kept: boolean }, { isDryRun }: Told) => {
     const many = count(lines, "leftover", "leftovers");
     const fate = kept
       ? `${lines === 1 ? "is" : "are"} kept in a file on the server`
-      : isCheck
+      : isDryRun
         ? "would be kept in a file on the server"
         : `${lines === 1 ? "was" : "were"} counted and not kept`;
     return {

@@ -1,12 +1,12 @@
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
-import { parsePartialDate } from "../../server/domain/partial-date.ts";
+import type { EndedClaims } from "../../server/domain/imports/import-report.ts";
+import { type PartialDate, parsePartialDate } from "../../server/domain/partial-date.ts";
 import { formatRecord } from "../../server/domain/records/format-record.ts";
 import type { DatasetRecord, RelationshipRecord } from "../../server/domain/records/record.ts";
 import { storeLimits } from "../../server/limits/store.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { createIdTable, type IdTable } from "../checks/id-table.ts";
-import type { EndedClaims } from "../report/report.ts";
 import { toBatch } from "./plan.ts";
 import type { ReadRun } from "./run.ts";
 import { type Committed, commit, nameOf } from "./write.ts";
@@ -93,7 +93,7 @@ async function learnSources({ known, writer }: ReadRun, claims: readonly Relatio
 }
 
 /** The date of each dataset's file: that of `--published`, else the one its version begins with, else the run's day. */
-export function datesOf(run: ReadRun): ReadonlyMap<DatasetId, string> {
+export function datesOf(run: ReadRun): ReadonlyMap<DatasetId, PartialDate> {
   const records = [...run.spool.records("dataset")].map(({ text }) => JSON.parse(text) as DatasetRecord);
   const given = run.context.options.published;
   return new Map(

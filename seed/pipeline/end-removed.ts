@@ -1,5 +1,5 @@
+import type { EndedClaims } from "../../server/domain/imports/import-report.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
-import type { EndedClaims } from "../report/report.ts";
 import { datesOf, endAll, heldClaims } from "./end-claims.ts";
 import { inChunks } from "./in-chunks.ts";
 import type { ReadRun } from "./run.ts";

@@ -1,6 +1,6 @@
+import type { ClaimCounts, CutFile } from "../../server/domain/imports/import-report.ts";
 import { importLimits } from "../../server/limits/import.ts";
 import type { IdTable } from "../checks/id-table.ts";
-import type { ClaimCounts, CutFile } from "../report/report.ts";
 import { heldClaims, isHeld } from "./end-claims.ts";
 import type { ReadRun } from "./run.ts";
 

@@ -1,6 +1,8 @@
 import { tmpdir } from "node:os";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import type { ImportFormat } from "../../server/domain/imports/import-format.ts";
+import type { ImportReport } from "../../server/domain/imports/import-report.ts";
+import type { ImportProgress } from "../../server/domain/imports/progress.ts";
 import { fromDay, toDay } from "../../server/domain/partial-date.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import { archiveLimits } from "../../server/limits/archives.ts";
@@ -15,7 +17,6 @@ import { openUnpacking, type Unpacking } from "../files/unpacking.ts";
 import { openLeftovers } from "../report/leftovers.ts";
 import { createRefusals } from "../report/refusals.ts";
 import { parseRejectBound, type RejectBound, usualRejectBound } from "../report/reject-bound.ts";
-import type { ImportProgress, ImportReport } from "../report/report.ts";
 import { createTally } from "../report/tally.ts";
 import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";

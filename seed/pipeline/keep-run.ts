@@ -1,9 +1,8 @@
+import { basename } from "node:path";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
-import type { ImportedRows, KeptRun, RowReport, Tallied } from "../../server/domain/imports/import-run.ts";
-import type { PartialDate } from "../../server/domain/partial-date.ts";
-import { recordTypes } from "../../server/domain/records/record.ts";
+import type { ImportReport } from "../../server/domain/imports/import-report.ts";
+import type { KeptRun } from "../../server/domain/imports/import-run.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { ImportReport, RowCounts } from "../report/report.ts";
 import type { Run } from "./run.ts";
 
 type Begun = Omit<KeptRun, "result">;
@@ -48,52 +47,15 @@ function namedBy({ spool, context }: Run): readonly DatasetId[] {
   return named.length > 0 || context.dataset === undefined ? named : [context.dataset];
 }
 
-/** The run with its report, less what is only of this machine. */
+/** The run with its report, less what is only of this machine: the folders of its files. */
 export function toKeptRun(begun: Begun, report: ImportReport, finishedAt: Date): KeptRun {
-  return {
-    ...begun,
-    finishedAt: finishedAt.toISOString(),
-    result: report.result,
-    files: report.files.map(({ file, sha256, bytes, rows, rowsLeftOut }) => ({
-      name: file,
-      sha256,
-      bytes,
-      rows: toRows(rows, rowsLeftOut),
-    })),
-    report: toRowReport(report),
+  const { leftovers, quarantineFile } = report;
+  const kept: ImportReport = {
+    ...report,
+    ...(leftovers?.file !== undefined && { leftovers: { ...leftovers, file: basename(leftovers.file) } }),
+    ...(quarantineFile !== undefined && { quarantineFile: basename(quarantineFile) }),
   };
-}
-
-function toRowReport(report: ImportReport): RowReport {
-  const { stopped, ended, shrunk, grown, cut, leftovers, version, milliseconds, quarantineFile } = report;
-  return {
-    rows: toRows(report.rows, report.rowsLeftOut),
-    records: recordTypes.map((type) => ({ type, ...report.records[type] })),
-    refusals: toTallied(report.refusals),
-    firstRefused: report.firstRefused.map(({ place, refusal }) => ({ ...place, ...refusal })),
-    leftOut: toTallied(report.leftOut),
-    remarks: toTallied(report.remarks),
-    ...(stopped !== undefined && { stopped }),
-    ...(ended !== undefined && { ended: { ...ended, until: ended.until as PartialDate } }),
-    ...(shrunk !== undefined && { shrunk }),
-    ...(grown !== undefined && { grown }),
-    ...(cut !== undefined && { cut }),
-    ...(leftovers !== undefined && { leftovers: { count: leftovers.kept, kept: leftovers.file !== undefined } }),
-    quarantined: quarantineFile !== undefined,
-    ...(version !== undefined && { version }),
-    milliseconds,
-  };
-}
-
-function toRows(rows: RowCounts, leftOut: number): ImportedRows {
-  return { ...rows, leftOut };
-}
-
-/** Most often first. */
-function toTallied(counts: Readonly<Record<string, number>>): readonly Tallied[] {
-  return Object.entries(counts)
-    .map(([word, count]) => ({ word, count }))
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+  return { ...begun, finishedAt: finishedAt.toISOString(), result: report.result, report: kept };
 }
 
 function toFailedRun(begun: Begun, error: unknown, finishedAt: Date): KeptRun {

@@ -1,5 +1,5 @@
+import type { ImportReport } from "../../server/domain/imports/import-report.ts";
 import { isBeyond, isBeyondRows, usualRejectBound, wordRejectBound } from "../report/reject-bound.ts";
-import type { ImportReport } from "../report/report.ts";
 import type { Run } from "./run.ts";
 
 /** Whether so much was refused by now that the run goes no further. */

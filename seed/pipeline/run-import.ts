@@ -1,8 +1,9 @@
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import type { Change, ImportReport } from "../../server/domain/imports/import-report.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { Change, ImportRun } from "../../server/store/import-writer.ts";
+import type { ImportRun } from "../../server/store/import-writer.ts";
 import { writeQuarantine } from "../report/quarantine.ts";
-import { type Findings, type ImportReport, makeReport } from "../report/report.ts";
+import { type Findings, makeReport } from "../report/report.ts";
 import { writeLeftovers } from "../report/write-leftovers.ts";
 import { checkAll, chunksWithout } from "./check-all.ts";
 import { endClaims } from "./end-claims.ts";

@@ -1,13 +1,14 @@
 import type { DatasetId } from "../../server/domain/ids.ts";
+import type { Change } from "../../server/domain/imports/import-report.ts";
+import type { ImportProgress } from "../../server/domain/imports/progress.ts";
 import type { PartialDate } from "../../server/domain/partial-date.ts";
 import type { RecordType } from "../../server/domain/records/record.ts";
-import type { Change, ImportRun, RunWriter } from "../../server/store/import-writer.ts";
+import type { ImportRun, RunWriter } from "../../server/store/import-writer.ts";
 import type { KnownRecords } from "../checks/known-records.ts";
 import type { SourceFile } from "../files/source-files.ts";
 import type { Leftovers } from "../report/leftovers.ts";
 import type { Refusals } from "../report/refusals.ts";
 import type { RejectBound } from "../report/reject-bound.ts";
-import type { ImportProgress } from "../report/report.ts";
 import type { Tally } from "../report/tally.ts";
 import type { ImportContext, Importer } from "../sources/importer.ts";
 import type { Spool } from "../spool/spool.ts";

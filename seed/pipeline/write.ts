@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
+import type { Change } from "../../server/domain/imports/import-report.ts";
 import { recordTypes } from "../../server/domain/records/record.ts";
-import type { Change, RecordBatch } from "../../server/store/import-writer.ts";
+import type { RecordBatch } from "../../server/store/import-writer.ts";
 import type { FoldedRecord } from "../rows/fold.ts";
 import type { Chunk } from "./check-all.ts";
 import { toBatch } from "./plan.ts";

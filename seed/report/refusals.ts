@@ -2,7 +2,7 @@ import type { Place } from "../sources/importer.ts";
 import type { Refusal } from "../sources/refusal.ts";
 
 /** A refused row. */
-export interface RefusedRow {
+interface RefusedRow {
   readonly place: Place;
   readonly refusal: Refusal;
 }

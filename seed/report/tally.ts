@@ -1,4 +1,4 @@
-import type { RowCounts, RowOutcome } from "./report.ts";
+import type { RowCounts, RowOutcome } from "../../server/domain/imports/import-report.ts";
 
 /**
  * Which of two outcomes a row counts as that has several records: the later one here. `as-next` is a piece of what the

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { KeptLeftovers } from "../../server/domain/imports/import-report.ts";
 import type { Run } from "../pipeline/run.ts";
 import type { HeldLeftover } from "./leftovers.ts";
-import type { KeptLeftovers } from "./report.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** Lines between two looks at what else there is to do. */

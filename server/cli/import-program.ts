@@ -1,8 +1,9 @@
 import { importFiles } from "../../seed/pipeline/import.ts";
 import { datasetId } from "../domain/ids.ts";
+import type { ImportProgress } from "../domain/imports/progress.ts";
 import { LinchpinError } from "../errors.ts";
 import type { FromImport, ToImport } from "../imports/import-messages.ts";
-import { type MeasuredProgress, measureProgress, type Progress } from "../imports/progress-rate.ts";
+import { type MeasuredProgress, measureProgress } from "../imports/progress-rate.ts";
 import { storeLimits } from "../limits/store.ts";
 import { openConnection } from "../store/neo4j/driver/connection.ts";
 import { openImportWriter } from "../store/neo4j/write/import-writer.ts";
@@ -69,7 +70,7 @@ function toFailure(error: unknown): FromImport {
  * Tells of each phase as it begins, and then now and again; of unpacking only where it lasts: until the first word a
  * refusal is an answer with a status of its own.
  */
-function progressTeller(): (progress: Progress) => void {
+function progressTeller(): (progress: ImportProgress) => void {
   const measure = measureProgress();
   let last: MeasuredProgress | undefined;
   let told = Date.now();

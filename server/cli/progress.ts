@@ -1,9 +1,15 @@
-import { type MeasuredProgress, measureProgress, type Progress } from "../imports/progress-rate.ts";
+import type { ImportPhase, ImportProgress } from "../domain/imports/progress.ts";
+import { type MeasuredProgress, measureProgress } from "../imports/progress-rate.ts";
 
 const everyMilliseconds = 2_000;
-const words = { unpacking: "Unpacked", reading: "Read", checking: "Checked", writing: "Wrote" } as const;
+const words: Record<ImportPhase, string> = {
+  unpacking: "Unpacked",
+  reading: "Read",
+  checking: "Checked",
+  writing: "Wrote",
+};
 /** A dry run goes through the same phases. */
-const dryWords: Record<Progress["phase"], string> = { ...words, writing: "Compared" };
+const dryWords: Record<ImportPhase, string> = { ...words, writing: "Compared" };
 
 export interface TellerOptions {
   readonly isDry?: boolean;
@@ -14,7 +20,7 @@ export interface TellerOptions {
 export function progressTeller(report: (line: string) => void, { isDry = false, now = Date.now }: TellerOptions = {}) {
   const measure = measureProgress(now);
   let told = now();
-  return (progress: Progress): void => {
+  return (progress: ImportProgress): void => {
     const measured = measure(progress);
     const time = now();
     if (time - told < everyMilliseconds) return;

@@ -6,7 +6,7 @@ import type { RelationshipCount as RelationshipCountParent, LoadedDataset as Loa
 import type { Share as ShareParent } from '../domain/share.ts';
 import type { Evidence as EvidenceParent } from '../domain/evidence.ts';
 import type { Source as SourceParent } from '../domain/source.ts';
-import type { KeptRun as KeptRunParent, ImportedFile as ImportedFileParent } from '../domain/imports/import-run.ts';
+import type { KeptRun as KeptRunParent } from '../domain/imports/import-run.ts';
 import type { SearchFound as SearchFoundParent, SearchHit as SearchHitParent } from '../search/search-hit.ts';
 import type { RelationshipKind as RelationshipKindParent } from '../domain/relationship-kinds.ts';
 import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent, ImportRunPage as ImportRunPageParent } from '../resolvers/arguments/page.ts';
@@ -1928,7 +1928,7 @@ export type ResolversTypes = {
   ImportRunConnection: ResolverTypeWrapper<ImportRunPageParent>;
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportStop: ResolverTypeWrapper<ImportStop>;
-  ImportedFile: ResolverTypeWrapper<ImportedFileParent>;
+  ImportedFile: ResolverTypeWrapper<ImportedFile>;
   ImportedRecords: ResolverTypeWrapper<ImportedRecords>;
   ImportedRows: ResolverTypeWrapper<ImportedRows>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2011,7 +2011,7 @@ export type ResolversParentTypes = {
   ImportRunConnection: ImportRunPageParent;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   ImportStop: ImportStop;
-  ImportedFile: ImportedFileParent;
+  ImportedFile: ImportedFile;
   ImportedRecords: ImportedRecords;
   ImportedRows: ImportedRows;
   Int: Scalars['Int']['output'];

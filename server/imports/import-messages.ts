@@ -1,3 +1,4 @@
+import type { ImportReport } from "../domain/imports/import-report.ts";
 import type { GivenDatabase } from "../env.ts";
 import type { ErrorCode, ErrorDetails } from "../errors.ts";
 import type { MeasuredProgress } from "./progress-rate.ts";
@@ -38,20 +39,9 @@ export type ToImport =
     }
   | { readonly say: "stop" };
 
-/** The report of the import pipeline, of which the server itself reads only this. */
-export interface ChildReport {
-  readonly result: "done" | "refused" | "interrupted";
-  readonly mode: "write" | "compare";
-  readonly run: string;
-  readonly format: string;
-  readonly rows: Readonly<Record<"read" | "created" | "updated" | "unchanged" | "duplicate" | "rejected", number>>;
-  readonly quarantineFile?: string;
-  readonly leftovers?: { readonly kept: number; readonly file?: string };
-}
-
 /** What the process tells the server. Errors of the catalogue travel by their code, others by their words. */
 export type FromImport =
   | { readonly say: "progress"; readonly progress: MeasuredProgress }
-  | { readonly say: "report"; readonly report: ChildReport }
+  | { readonly say: "report"; readonly report: ImportReport }
   | { readonly say: "refused"; readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly say: "failed"; readonly message: string; readonly stack?: string };

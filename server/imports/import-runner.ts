@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { toFormWords } from "../domain/imports/import-options.ts";
+import type { ImportReport } from "../domain/imports/import-report.ts";
 import type { GivenDatabase } from "../env.ts";
 import { type ErrorDetails, LinchpinError } from "../errors.ts";
 import { root } from "../root.ts";
-import type { ChildReport, FromImport, ImportPlaces, ImportRequest, ToImport } from "./import-messages.ts";
+import type { FromImport, ImportPlaces, ImportRequest, ToImport } from "./import-messages.ts";
 import type { MeasuredProgress } from "./progress-rate.ts";
 
 export interface ImportWatch {
@@ -20,7 +21,7 @@ export interface ImportRunner {
    * Gives the report, also of an import that was refused or stopped. Throws what the pipeline throws, in the words of a
    * form, and an Error where the process broke.
    */
-  run(request: ImportRequest, watch: ImportWatch): Promise<ChildReport>;
+  run(request: ImportRequest, watch: ImportWatch): Promise<ImportReport>;
   /** Stops what runs and waits for its end. */
   close(): Promise<void>;
 }
@@ -94,7 +95,7 @@ interface Watch {
 }
 
 /** Settles when the process is gone, so that nothing of an import goes on behind its back. */
-function watch(child: ChildProcess, { start, stop, onProgress, farewellMilliseconds }: Watch): Promise<ChildReport> {
+function watch(child: ChildProcess, { start, stop, onProgress, farewellMilliseconds }: Watch): Promise<ImportReport> {
   let outcome: Exclude<FromImport, { say: "progress" }> | undefined;
   let complaint = "";
   let farewell: NodeJS.Timeout | undefined;

@@ -1,13 +1,7 @@
-/** How far a long piece of work is. */
-export interface Progress {
-  readonly phase: "unpacking" | "reading" | "checking" | "writing";
-  readonly done: number;
-  /** Of bytes while unpacking (as they are packed) and reading, else of records. */
-  readonly total: number;
-}
+import type { ImportPhase, ImportProgress } from "../domain/imports/progress.ts";
 
-/** The same with its speed since the phase began; without one while nothing can be said of it. */
-export interface MeasuredProgress extends Progress {
+/** How far an import is, with its speed since the phase began; without one while nothing can be said of it. */
+export interface MeasuredProgress extends ImportProgress {
   readonly unit: "bytes" | "records";
   /** Units in one second. */
   readonly perSecond?: number;
@@ -16,8 +10,8 @@ export interface MeasuredProgress extends Progress {
 }
 
 /** Gives a function that measures progress from the first that it hears of a phase. */
-export function measureProgress(now: () => number = Date.now): (progress: Progress) => MeasuredProgress {
-  let phase: Progress["phase"] | undefined;
+export function measureProgress(now: () => number = Date.now): (progress: ImportProgress) => MeasuredProgress {
+  let phase: ImportPhase | undefined;
   let began = 0;
   return (progress) => {
     const time = now();
@@ -30,7 +24,10 @@ export function measureProgress(now: () => number = Date.now): (progress: Progre
 }
 
 /** The speed, given the seconds since the phase began. */
-export function rateOf({ phase, done, total }: Progress, seconds: number): Omit<MeasuredProgress, keyof Progress> {
+export function rateOf(
+  { phase, done, total }: ImportProgress,
+  seconds: number,
+): Omit<MeasuredProgress, keyof ImportProgress> {
   const unit = phase === "unpacking" || phase === "reading" ? "bytes" : "records";
   if (seconds <= 0 || done === 0) return { unit };
   const perSecond = done / seconds;

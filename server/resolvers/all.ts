@@ -3,7 +3,7 @@ import { connectionOf } from "./arguments/page.ts";
 import { Entity, entityTypes } from "./entity.ts";
 import { Evidence, Source } from "./evidence.ts";
 import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
-import { Dataset, ImportedFile, ImportRun } from "./import-run.ts";
+import { Dataset, ImportRun } from "./import-run.ts";
 import { Path, PathAnswer, Sentence } from "./path.ts";
 import { Query } from "./query.ts";
 import { Relationship, RelationshipCount, Share } from "./relationship.ts";
@@ -32,6 +32,5 @@ export const resolvers: Resolvers = {
   GraphSummary,
   Dataset,
   ImportRun,
-  ImportedFile,
   RelationshipKindFacts,
 };

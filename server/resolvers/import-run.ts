@@ -1,12 +1,7 @@
 import { formatPageAddress } from "../domain/imports/import-addresses.ts";
-import type { ImportResult as Result, Tallied } from "../domain/imports/import-run.ts";
-import type {
-  DatasetResolvers,
-  ImportedFileResolvers,
-  ImportResult,
-  ImportRunResolvers,
-  RecordType,
-} from "../generated/resolver-types.ts";
+import type { KeptRun } from "../domain/imports/import-run.ts";
+import type { DatasetResolvers, ImportRunResolvers } from "../generated/resolver-types.ts";
+import { type ReportFields, shownResults, toReportFields, toShownFile } from "./import-report.ts";
 
 export const Dataset: DatasetResolvers = {
   lastImport: async ({ id }, _arguments, { reads }) => (await reads.lastImport(id)) ?? null,
@@ -14,50 +9,32 @@ export const Dataset: DatasetResolvers = {
 
 const defaultFiles = 20;
 
-/** An import without a report has empty lists and no counts. */
+const fromReport =
+  <Field extends keyof ReportFields>(field: Field) =>
+  ({ report }: KeptRun): ReportFields[Field] =>
+    toReportFields(report)[field];
+
 export const ImportRun: ImportRunResolvers = {
   page: ({ format }) => formatPageAddress(format),
-  result: ({ result }) => results[result],
+  result: ({ result }) => shownResults[result],
   failure: ({ failure }) => failure ?? null,
   finishedAt: ({ finishedAt }) => finishedAt ?? null,
-  milliseconds: ({ report }) => report?.milliseconds ?? null,
-  files: ({ files }, { first }) => files.slice(0, first ?? defaultFiles),
+  files: ({ files, report }, { first }) =>
+    files.slice(0, first ?? defaultFiles).map((file, at) => toShownFile(file, report?.files[at])),
   fileCount: ({ files }) => files.length,
-  rows: ({ report }) => report?.rows ?? null,
-  records: ({ report }) => (report?.records ?? []).map((record) => ({ ...record, type: recordTypes[record.type] })),
-  refusals: ({ report }) => (report?.refusals ?? []).map(toCodeCount),
-  firstRefused: ({ report }) => report?.firstRefused ?? [],
-  leftOut: ({ report }) => (report?.leftOut ?? []).map(({ word, count }) => ({ reason: word, count })),
-  remarks: ({ report }) => (report?.remarks ?? []).map(toCodeCount),
-  stopped: ({ report }) => report?.stopped ?? null,
-  ended: ({ report }) => report?.ended ?? null,
-  shrunk: ({ report }) => report?.shrunk ?? null,
-  grown: ({ report }) => report?.grown ?? null,
-  cut: ({ report }) => report?.cut ?? null,
-  leftovers: ({ report }) => report?.leftovers ?? null,
-  quarantined: ({ report }) => report?.quarantined ?? false,
-  version: ({ report }) => report?.version ?? null,
+  milliseconds: fromReport("milliseconds"),
+  rows: fromReport("rows"),
+  records: fromReport("records"),
+  refusals: fromReport("refusals"),
+  firstRefused: fromReport("firstRefused"),
+  leftOut: fromReport("leftOut"),
+  remarks: fromReport("remarks"),
+  stopped: fromReport("stopped"),
+  ended: fromReport("ended"),
+  shrunk: fromReport("shrunk"),
+  grown: fromReport("grown"),
+  cut: fromReport("cut"),
+  leftovers: fromReport("leftovers"),
+  quarantined: fromReport("quarantined"),
+  version: fromReport("version"),
 };
-
-export const ImportedFile: ImportedFileResolvers = {
-  rows: ({ rows }) => rows ?? null,
-};
-
-const results: Readonly<Record<Result, ImportResult>> = {
-  done: "DONE",
-  refused: "REFUSED",
-  interrupted: "INTERRUPTED",
-  failed: "FAILED",
-  unfinished: "UNFINISHED",
-};
-
-const recordTypes: Readonly<Record<"dataset" | "source" | "entity" | "relationship", RecordType>> = {
-  dataset: "DATASET",
-  source: "SOURCE",
-  entity: "ENTITY",
-  relationship: "RELATIONSHIP",
-};
-
-function toCodeCount({ word, count }: Tallied) {
-  return { code: word, count };
-}

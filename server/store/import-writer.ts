@@ -1,5 +1,6 @@
 import type { EntityKind } from "../domain/entity.ts";
 import type { DatasetId } from "../domain/ids.ts";
+import type { Change, ImportReport } from "../domain/imports/import-report.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type {
@@ -38,9 +39,6 @@ export type PlannedBatch =
 
 /** The same with the one canonical line of each record beside it, in the same order. */
 export type RecordBatch = PlannedBatch & { readonly lines: readonly string[] };
-
-/** What became of one record. */
-export type Change = "created" | "updated" | "unchanged";
 
 /** What an import run is about. `id` is made from dataset, format and files, so that the same files again are the same run. */
 export interface ImportRun {
@@ -112,7 +110,7 @@ export interface RunWriter {
    * When what is written is in the graph: `by-batch`, each batch by itself, so that an interrupted run goes on from
    * there; `at-once`, all of it when the run is closed, and nothing where it is not.
    */
-  readonly commits: "by-batch" | "at-once";
+  readonly commits: ImportReport["commits"];
   /** How many records a batch holds at most. */
   readonly batchRecords: number;
   /** How many batches it may be given before the first of them is answered; it takes them one after the other. */

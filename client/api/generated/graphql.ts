@@ -667,13 +667,15 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphQuery = { graph: { version: string, loadedAt: string, sources: number, unsourced: number, entities: Array<{ kind: EntityKind, count: number }>, relationships: Array<{ kind: RelationshipKind, count: number }>, statuses: Array<{ status: ClaimStatus, count: number }>, datasets: Array<{ id: string, title: string, licence: string | null, version: string | null }> } };
 
+export type ImportReportFragment = { run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null };
+
 export type ImportRunsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, run: string, format: string, datasets: Array<string>, result: ImportResult, startedAt: string, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
+export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startedAt: string, run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
 
 export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1030,6 +1032,88 @@ fragment SourceLine on Source {
   tier
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const ImportReportFragmentDoc = new TypedDocumentString(`
+    "What an import did: of one that has just ended as of one that is remembered."
+fragment ImportReport on ImportRun {
+  run
+  format
+  datasets
+  result
+  milliseconds
+  fileCount
+  files(first: 10) {
+    name
+    sha256
+    bytes
+  }
+  rows {
+    read
+    created
+    updated
+    unchanged
+    duplicate
+    rejected
+    leftOut
+  }
+  records {
+    type
+    created
+    updated
+    unchanged
+  }
+  refusals {
+    code
+    count
+  }
+  firstRefused {
+    file
+    line
+    code
+    field
+    value
+    bound
+  }
+  leftOut {
+    reason
+    count
+  }
+  remarks {
+    code
+    count
+  }
+  stopped {
+    refused
+    read
+    bound
+  }
+  ended {
+    found
+    ended
+    until
+  }
+  shrunk {
+    open
+    kept
+    held
+  }
+  grown {
+    open
+    kept
+    held
+  }
+  cut {
+    file
+    stated
+    read
+  }
+  leftovers {
+    count
+    kept
+  }
+  quarantined
+  version
+}
+    `, {"fragmentName":"ImportReport"}) as unknown as TypedDocumentString<ImportReportFragment, unknown>;
 export const DatasetsDocument = new TypedDocumentString(`
     "The datasets that are loaded, each with its last import."
 query Datasets {
@@ -1241,92 +1325,95 @@ query ImportRuns($first: Int!, $after: String) {
     }
     nodes {
       id
-      run
-      format
-      datasets
-      result
+      startedAt
       failure {
         message
         next
       }
-      startedAt
-      milliseconds
-      fileCount
-      files(first: 10) {
-        name
-        sha256
-        bytes
-      }
-      rows {
-        read
-        created
-        updated
-        unchanged
-        duplicate
-        rejected
-        leftOut
-      }
-      records {
-        type
-        created
-        updated
-        unchanged
-      }
-      refusals {
-        code
-        count
-      }
-      firstRefused {
-        file
-        line
-        code
-        field
-        value
-        bound
-      }
-      leftOut {
-        reason
-        count
-      }
-      remarks {
-        code
-        count
-      }
-      stopped {
-        refused
-        read
-        bound
-      }
-      ended {
-        found
-        ended
-        until
-      }
-      shrunk {
-        open
-        kept
-        held
-      }
-      grown {
-        open
-        kept
-        held
-      }
-      cut {
-        file
-        stated
-        read
-      }
-      leftovers {
-        count
-        kept
-      }
-      quarantined
-      version
+      ...ImportReport
     }
   }
 }
-    `, {"hash":"sha256:3280d3690bc36342867a8a02ad174414df2f50373bfd7816967b1658a2e52b29"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+    "What an import did: of one that has just ended as of one that is remembered."
+fragment ImportReport on ImportRun {
+  run
+  format
+  datasets
+  result
+  milliseconds
+  fileCount
+  files(first: 10) {
+    name
+    sha256
+    bytes
+  }
+  rows {
+    read
+    created
+    updated
+    unchanged
+    duplicate
+    rejected
+    leftOut
+  }
+  records {
+    type
+    created
+    updated
+    unchanged
+  }
+  refusals {
+    code
+    count
+  }
+  firstRefused {
+    file
+    line
+    code
+    field
+    value
+    bound
+  }
+  leftOut {
+    reason
+    count
+  }
+  remarks {
+    code
+    count
+  }
+  stopped {
+    refused
+    read
+    bound
+  }
+  ended {
+    found
+    ended
+    until
+  }
+  shrunk {
+    open
+    kept
+    held
+  }
+  grown {
+    open
+    kept
+    held
+  }
+  cut {
+    file
+    stated
+    read
+  }
+  leftovers {
+    count
+    kept
+  }
+  quarantined
+  version
+}`, {"hash":"sha256:373ae90ccd1bcee5f3c0620cfb8e056c6dc06f55b817dfc78eb49145a023166a"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const LimitsDocument = new TypedDocumentString(`
     "Bounds of questions, and what holds where a question leaves something out."
 query Limits {

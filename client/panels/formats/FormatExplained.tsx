@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useLocation } from "react-router";
 import type { ImportTerms } from "../../api/imports.ts";
+import { useFormatPage } from "../../asking/use-format-page.ts";
 import { importWords } from "../../text/import-words.ts";
 import { toSections } from "../../text/page-sections.ts";
 import { parsePage } from "../../text/parse-page.ts";
@@ -8,7 +9,6 @@ import { InOrder } from "../../ui/InOrder.tsx";
 import { Notice } from "../shared/Notice.tsx";
 import { namedOptions } from "./named-options.ts";
 import { PageBlockView } from "./PageBlockView.tsx";
-import { useFormatPage } from "./use-format-page.ts";
 
 interface Props {
   readonly format: string;

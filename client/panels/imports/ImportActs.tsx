@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
+import type { ImportMode } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
-import type { ImportMode } from "./use-import.ts";
 
 interface Props {
   /** Whether the draft as it stands was checked and would be taken. */

@@ -1,11 +1,11 @@
 import type { ImportReport } from "../../api/imports.ts";
+import type { ImportMode, ImportStanding } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { ReportDetails } from "../reports/ReportDetails.tsx";
 import { RowBar } from "../reports/RowBar.tsx";
-import { viewReport } from "../reports/report-view.ts";
+import { toOutcomes } from "../reports/row-outcomes.ts";
 import { Notice } from "../shared/Notice.tsx";
 import type { ImportDraft } from "./import-draft.ts";
-import type { ImportMode, ImportStanding } from "./use-import.ts";
 
 interface Props {
   readonly standing: ImportStanding;
@@ -19,12 +19,17 @@ export function ImportOutcome({ standing, token, onSuggest }: Props) {
   if (standing.at === "failed") return <Notice error={standing.error} />;
   if (standing.at === "stopped") return <p className="outcome">{wordOutcome(standing)}</p>;
   if (standing.at !== "over") return null;
-  const view = viewReport(standing.report);
+  const { report, mode } = standing;
   return (
-    <div className={`outcome outcome-${standing.report.result}`}>
+    <div className={`outcome outcome-${report.result.toLowerCase()}`}>
       <h3>{wordOutcome(standing)}</h3>
-      {view.rows && <RowBar rows={view.rows} />}
-      <ReportDetails view={view} token={token} acts={view.shrunk && <WaysOut onSuggest={onSuggest} />} />
+      {report.rows && <RowBar rows={report.rows} />}
+      <ReportDetails
+        report={report}
+        isDryRun={mode === "check"}
+        token={token}
+        acts={report.shrunk && <WaysOut onSuggest={onSuggest} />}
+      />
     </div>
   );
 }
@@ -49,9 +54,9 @@ export function wordOutcome(standing: ImportStanding): string {
   return standing.at === "over" ? wordReport(standing.report, standing.mode) : "";
 }
 
-function wordReport({ result, rows, rowsLeftOut, ended }: ImportReport, mode: ImportMode): string {
-  if (result === "interrupted") return words.over.interrupted;
-  if (result === "refused") return mode === "check" ? words.over.checkedRefused : words.over.refused;
+function wordReport({ result, rows, ended }: ImportReport, mode: ImportMode): string {
+  if (result === "INTERRUPTED" || !rows) return words.over.interrupted;
+  if (result === "REFUSED") return mode === "check" ? words.over.checkedRefused : words.over.refused;
   const say = mode === "check" ? words.over.checked : words.over.done;
-  return say({ ...rows, refused: rows.rejected - rowsLeftOut, ended: ended?.ended ?? 0 });
+  return say({ ...toOutcomes(rows), ended: ended?.ended ?? 0 });
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ImportTerms } from "../../api/imports.ts";
+import { type ImportMode, useImport } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
 import type { Suggested } from "./ExtentFields.tsx";
@@ -8,7 +9,6 @@ import { ImportFields } from "./ImportFields.tsx";
 import { ImportOutcome, wordOutcome } from "./ImportOutcome.tsx";
 import { ImportProgressBar } from "./ImportProgressBar.tsx";
 import { type ImportDraft, listMissing, type Missing, toForm } from "./import-draft.ts";
-import { type ImportMode, useImport } from "./use-import.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface Props {
@@ -45,7 +45,7 @@ export function ImportPanel({ terms, draft, onDraft, onWritten }: Props) {
     setOptions({ ...options, suggested: null });
     start(toForm(draft, terms, mode), { mode, token: draft.token.trim() });
   };
-  const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "done";
+  const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "DONE";
   return (
     <section className="bring" aria-labelledby="bring-title">
       <h2 id="bring-title">{words.bring.title}</h2>

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { ImportProgress } from "../../api/imports.ts";
+import type { ImportMode } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatBytes, formatCount } from "../../text/numbers.ts";
-import type { ImportMode } from "./use-import.ts";
 
 interface Props {
   readonly mode: ImportMode;

@@ -1,24 +1,13 @@
-import { useState } from "react";
-import { type ApiError, toApiError } from "../../api/api-error.ts";
-import { getQuarantine } from "../../api/imports.ts";
+import { useQuarantine } from "../../asking/use-quarantine.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { Notice } from "../shared/Notice.tsx";
 
 /** Fetches the refused rows, which no link could: their address asks for more than an address. */
 export function QuarantineLink({ run, token }: { readonly run: string; readonly token: string }) {
-  const [error, setError] = useState<ApiError | null>(null);
-  const fetchRows = () => {
-    getQuarantine(run, { token, signal: AbortSignal.timeout(60_000) }).then(
-      (rows) => {
-        save(rows, `${run}.quarantine.jsonl`);
-        setError(null);
-      },
-      (thrown) => setError(toApiError(thrown)),
-    );
-  };
+  const { error, ask } = useQuarantine(run, { token, onRows: (rows) => save(rows, `${run}.quarantine.jsonl`) });
   return (
     <div className="quarantine">
-      <button type="button" className="button" onClick={fetchRows}>
+      <button type="button" className="button" onClick={ask}>
         {words.report.quarantine}
       </button>
       <p className="hint-line">{words.report.quarantineHint}</p>

@@ -1,11 +1,11 @@
+import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";
-import type { ReportView } from "./report-view.ts";
 
 const columns = ["created", "updated", "unchanged"] as const;
 
 /** Records by type and by what became of them. */
-export function RecordCounts({ records }: Pick<ReportView, "records">) {
+export function RecordCounts({ records }: Pick<ImportReport, "records">) {
   const some = records.filter((record) => columns.some((column) => record[column] > 0));
   if (some.length === 0) return null;
   return (

@@ -1,10 +1,10 @@
+import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";
-import type { ReportView } from "./report-view.ts";
 
 /** Refused rows: how many for which reason, and the first of them with their place. */
-export function RefusedRows({ view }: { readonly view: ReportView }) {
-  const total = view.refusals.reduce((sum, { count }) => sum + count, 0);
+export function RefusedRows({ refusals, firstRefused }: Pick<ImportReport, "refusals" | "firstRefused">) {
+  const total = refusals.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   return (
     <>
@@ -19,16 +19,16 @@ export function RefusedRows({ view }: { readonly view: ReportView }) {
           </tr>
         </thead>
         <tbody>
-          {view.refusals.map(({ word, count }) => (
-            <tr key={word}>
-              <th scope="row">{words.report.reason(word)}</th>
+          {refusals.map(({ code, count }) => (
+            <tr key={code}>
+              <th scope="row">{words.report.reason(code)}</th>
               <td className="figure">{formatCount(count)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <table className="report-table">
-        <caption>{words.report.first(view.firstRefused.length, total)}</caption>
+        <caption>{words.report.first(firstRefused.length, total)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.report.place}</th>
@@ -36,7 +36,7 @@ export function RefusedRows({ view }: { readonly view: ReportView }) {
           </tr>
         </thead>
         <tbody>
-          {view.firstRefused.map((row) => (
+          {firstRefused.map((row) => (
             <tr key={`${row.file}:${row.line}:${row.field}`}>
               <th scope="row">{words.report.at(row.file, row.line)}</th>
               <td>{words.report.sentence(row)}</td>

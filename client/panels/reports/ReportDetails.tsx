@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { FormatLink } from "../formats/FormatLink.tsx";
 import { QuarantineLink } from "./QuarantineLink.tsx";
@@ -6,10 +7,11 @@ import { RecordCounts } from "./RecordCounts.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
 import { ReportNotes } from "./ReportNotes.tsx";
 import { listNotes } from "./report-notes.ts";
-import type { ReportView } from "./report-view.ts";
 
 interface Props {
-  readonly view: ReportView;
+  readonly report: ImportReport;
+  /** Whether it is of a dry run: then it says what would be. */
+  readonly isDryRun: boolean;
   /** What reads the refused rows: the token, or nothing where none is asked for; absent where nobody may. */
   readonly token: string | null;
   /** What can be done about its notes at once. */
@@ -17,40 +19,40 @@ interface Props {
 }
 
 /** The whole report of an import below its bar. */
-export function ReportDetails({ view, token, acts }: Props) {
-  const { leftOut, remarks, refusals } = view;
+export function ReportDetails({ report, isDryRun, token, acts }: Props) {
+  const { leftOut, remarks, refusals } = report;
   return (
     <div className="report">
-      <ReportNotes notes={listNotes(view)} />
+      <ReportNotes notes={listNotes(report, { isDryRun })} />
       {acts}
-      <RefusedRows view={view} />
-      {view.isQuarantined && token !== null && <QuarantineLink run={view.run} token={token} />}
+      <RefusedRows {...report} />
+      {report.quarantined && token !== null && <QuarantineLink run={report.run} token={token} />}
       {refusals.length > 0 && (
-        <FormatLink format={view.format} section="a-refused-row" className="report-link">
+        <FormatLink format={report.format} section="a-refused-row" className="report-link">
           {words.report.explained}
         </FormatLink>
       )}
-      <RecordCounts records={view.records} />
-      <Tallies title={words.report.leftOut} entries={leftOut} />
+      <RecordCounts records={report.records} />
+      <Tallies title={words.report.leftOut} entries={leftOut.map(({ reason, count }) => ({ word: reason, count }))} />
       <Tallies
         title={words.report.remarks}
-        entries={remarks.map(({ word, count }) => ({ word: words.report.reason(word), count }))}
+        entries={remarks.map(({ code, count }) => ({ word: words.report.reason(code), count }))}
       />
       <dl className="report-facts">
         <div className="wide">
           <dt>{words.report.files}</dt>
-          {view.files.map(({ name, sha256, bytes }) => (
+          {report.files.map(({ name, sha256, bytes }) => (
             <dd key={name}>
               {name} <span className="quiet">{words.report.size(bytes)}</span>{" "}
               <code title={sha256}>{words.report.sha256(sha256)}</code>
             </dd>
           ))}
         </div>
-        {view.milliseconds !== null && (
-          <Fact name={words.report.took} value={words.report.seconds(view.milliseconds)} />
+        {typeof report.milliseconds === "number" && (
+          <Fact name={words.report.took} value={words.report.seconds(report.milliseconds)} />
         )}
-        {view.version !== null && <Fact name={words.report.version} value={view.version} />}
-        <Fact name={words.report.run} value={view.run} />
+        {report.version && <Fact name={words.report.version} value={report.version} />}
+        <Fact name={words.report.run} value={report.run} />
       </dl>
     </div>
   );
@@ -65,7 +67,12 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   );
 }
 
-function Tallies({ title, entries }: { readonly title: string; readonly entries: ReportView["leftOut"] }) {
+interface Tallied {
+  readonly word: string;
+  readonly count: number;
+}
+
+function Tallies({ title, entries }: { readonly title: string; readonly entries: readonly Tallied[] }) {
   if (entries.length === 0) return null;
   return (
     <section className="tallies">

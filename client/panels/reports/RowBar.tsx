@@ -1,9 +1,11 @@
+import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";
-import { type RowCounts, rowOutcomes } from "./report-view.ts";
+import { rowOutcomes, toOutcomes } from "./row-outcomes.ts";
 
 /** What became of the rows, as a bar and in words. */
-export function RowBar({ rows }: { readonly rows: RowCounts }) {
+export function RowBar({ rows: counts }: { readonly rows: NonNullable<ImportReport["rows"]> }) {
+  const rows = toOutcomes(counts);
   const parts = rowOutcomes.filter((outcome) => rows[outcome] > 0);
   const inWords = parts.map((outcome) => `${formatCount(rows[outcome])} ${words.report.outcomes[outcome]}`);
   return (

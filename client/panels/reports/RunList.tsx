@@ -1,12 +1,11 @@
 import type { ImportTerms } from "../../api/imports.ts";
-import type { useImportRuns } from "../../asking/use-import-runs.ts";
+import type { RememberedRun, useImportRuns } from "../../asking/use-import-runs.ts";
 import { formatInstant } from "../../text/dates.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { ReportDetails } from "./ReportDetails.tsx";
 import { RowBar } from "./RowBar.tsx";
-import { type RememberedRun, viewRun } from "./report-view.ts";
 
 interface Props {
   readonly history: ReturnType<typeof useImportRuns>;
@@ -44,7 +43,6 @@ export function RunList({ history, terms, token }: Props) {
 }
 
 function RunLine({ run, terms, token }: { readonly run: RememberedRun } & Pick<Props, "terms" | "token">) {
-  const view = viewRun(run);
   const format = terms?.formats.find((one) => one.format === run.format)?.title ?? run.format;
   const names = words.runs.files(run.fileCount, run.files[0]?.name ?? "");
   const canFetch = terms !== null && (terms.writing === "open" || (terms.writing === "token" && token !== ""));
@@ -60,7 +58,7 @@ function RunLine({ run, terms, token }: { readonly run: RememberedRun } & Pick<P
           {format}
           {run.datasets.length > 0 && ` · ${run.datasets.join(", ")}`}
         </span>
-        {view.rows && <RowBar rows={view.rows} />}
+        {run.rows && <RowBar rows={run.rows} />}
       </summary>
       {run.result !== "DONE" && <p>{words.runs.meanings[run.result]}</p>}
       {run.failure && (
@@ -68,7 +66,7 @@ function RunLine({ run, terms, token }: { readonly run: RememberedRun } & Pick<P
           <strong>{run.failure.message}</strong> {run.failure.next}
         </p>
       )}
-      <ReportDetails view={view} token={canFetch ? token : null} />
+      <ReportDetails report={run} isDryRun={false} token={canFetch ? token : null} />
     </details>
   );
 }

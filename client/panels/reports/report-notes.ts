@@ -1,5 +1,5 @@
+import type { ImportReport } from "../../api/imports.ts";
 import { importWords } from "../../text/import-words.ts";
-import type { ReportView } from "./report-view.ts";
 
 /** Something that a report says of an import as a whole. */
 export interface ReportNote {
@@ -10,17 +10,20 @@ export interface ReportNote {
   readonly next: string;
 }
 
-/** What there is to know of an import besides its rows, the weightiest first. */
-export function listNotes(view: ReportView): readonly ReportNote[] {
-  const { stopped, shrunk, grown, cut, ended, leftovers, isCheck } = view;
+/** What notes are made from. */
+type Noted = Pick<ImportReport, "stopped" | "shrunk" | "grown" | "cut" | "ended" | "leftovers">;
+
+/** What there is to know of an import, or of a dry run, besides its rows, the weightiest first. */
+export function listNotes(report: Noted, told: { readonly isDryRun: boolean }): readonly ReportNote[] {
+  const { stopped, shrunk, grown, cut, ended, leftovers } = report;
   const words = importWords.report;
   const note = (weight: ReportNote["weight"], text: Omit<ReportNote, "weight">): ReportNote => ({ weight, ...text });
   return [
-    ...(stopped === null ? [] : [note("refusal", words.stopped(stopped))]),
-    ...(shrunk === null ? [] : [note("refusal", words.shrunk(shrunk))]),
-    ...(cut === null ? [] : [note("warning", words.cut(cut, { isCheck }))]),
-    ...(grown === null ? [] : [note("warning", words.grown(grown, { isCheck }))]),
-    ...(ended === null || ended.found === 0 ? [] : [note("fact", words.ended(ended, { isCheck }))]),
-    ...(leftovers === null ? [] : [note("fact", words.leftovers(leftovers, { isCheck }))]),
+    ...(stopped ? [note("refusal", words.stopped(stopped))] : []),
+    ...(shrunk ? [note("refusal", words.shrunk(shrunk))] : []),
+    ...(cut ? [note("warning", words.cut(cut, told))] : []),
+    ...(grown ? [note("warning", words.grown(grown, told))] : []),
+    ...(ended && ended.found > 0 ? [note("fact", words.ended(ended, told))] : []),
+    ...(leftovers ? [note("fact", words.leftovers(leftovers, told))] : []),
   ];
 }

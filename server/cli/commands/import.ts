@@ -5,6 +5,7 @@ import { findWrongOption, importFiles } from "../../../seed/pipeline/import.ts";
 import { datasetId } from "../../domain/ids.ts";
 import { formatOptions, type ImportOptionName, importOptions } from "../../domain/imports/import-options.ts";
 import { parsePartialDate } from "../../domain/partial-date.ts";
+import type { ImportReport } from "../../domain/imports/import-report.ts";
 import { LinchpinError } from "../../errors.ts";
 import { bulkLimits } from "../../limits/bulk.ts";
 import { type Command, type ExitCode, exitCodes } from "../command.ts";
@@ -127,7 +128,7 @@ function readMapping(path: string): string {
   }
 }
 
-function exitCodeOf({ result, rows, rowsLeftOut }: Awaited<ReturnType<typeof importFiles>>): ExitCode {
+function exitCodeOf({ result, rows, rowsLeftOut }: ImportReport): ExitCode {
   if (result !== "done") return exitCodes.refused;
   return rows.rejected > rowsLeftOut ? exitCodes.doneWithRejects : exitCodes.done;
 }

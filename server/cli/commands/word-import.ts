@@ -1,6 +1,4 @@
-import type { importFiles } from "../../../seed/pipeline/import.ts";
-
-type ImportReport = Awaited<ReturnType<typeof importFiles>>;
+import type { ImportReport } from "../../domain/imports/import-report.ts";
 
 /** The report of an import as lines for a reader. */
 export function wordImport(report: ImportReport): readonly string[] {

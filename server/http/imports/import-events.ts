@@ -1,12 +1,13 @@
 import { formatPageAddress, quarantineAddress } from "../../domain/imports/import-addresses.ts";
+import type { ImportReport } from "../../domain/imports/import-report.ts";
 import type { LinchpinError } from "../../errors.ts";
-import type { ChildReport } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
 import { uploadLimits } from "../../limits/uploads.ts";
+import { toShownReport } from "../../resolvers/import-report.ts";
 import type { FeedItem, ProgressFeed } from "./progress-feed.ts";
 
 /** How an import is over: with its report, or with what refused it. */
-export type ImportEnd = { readonly report: ChildReport } | { readonly refusal: LinchpinError };
+export type ImportEnd = { readonly report: ImportReport } | { readonly refusal: LinchpinError };
 export type ImportLetter = FeedItem<MeasuredProgress, ImportEnd>;
 
 /**
@@ -48,10 +49,15 @@ function toProgress({ phase, done, total, unit, perSecond, secondsLeft }: Measur
   };
 }
 
-/** Where the server keeps its files is its own matter: refused rows are fetched from an address, leftovers stay. */
-function toReport({ quarantineFile, leftovers, ...report }: ChildReport) {
+/**
+ * The report with the same as GraphQL gives it beside it: a dry run is not remembered, so that nobody could ask for it.
+ * Where the server keeps its files is its own matter: refused rows are fetched from an address, leftovers stay.
+ */
+function toReport(whole: ImportReport) {
+  const { quarantineFile, leftovers, ...report } = whole;
   return {
     ...report,
+    importRun: toShownReport(whole),
     page: formatPageAddress(report.format),
     ...(leftovers !== undefined && { leftovers: { count: leftovers.kept, kept: leftovers.file !== undefined } }),
     ...(quarantineFile !== undefined && { quarantine: quarantineAddress(report.run) }),

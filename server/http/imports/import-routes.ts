@@ -7,9 +7,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formatPageAddress, importAddress, quarantineAddress } from "../../domain/imports/import-addresses.ts";
 import type { ImportFormat } from "../../domain/imports/import-format.ts";
 import { importOptions, toFieldName } from "../../domain/imports/import-options.ts";
+import type { ImportReport } from "../../domain/imports/import-report.ts";
 import { LinchpinError } from "../../errors.ts";
 import { readImportForm } from "../../imports/import-form.ts";
-import type { ChildReport, ImportPlaces, ImportRequest } from "../../imports/import-messages.ts";
+import type { ImportPlaces, ImportRequest } from "../../imports/import-messages.ts";
 import type { MeasuredProgress } from "../../imports/progress-rate.ts";
 import { uploadLimits } from "../../limits/uploads.ts";
 import { explain, sendRefusal } from "../answers/answer-failures.ts";
@@ -27,7 +28,7 @@ export interface ImportParts {
     run(
       request: ImportRequest,
       watch: { readonly signal: AbortSignal; readonly onProgress: (progress: MeasuredProgress) => void },
-    ): Promise<ChildReport>;
+    ): Promise<ImportReport>;
     close(): Promise<void>;
   };
   readonly places: ImportPlaces;

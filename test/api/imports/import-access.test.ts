@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import type { ImportRequest } from "../../../server/imports/import-messages.ts";
 import { type FaultyParts, openFaultyApp } from "../../support/app/faulty-app.ts";
 import { fromHere, importForm, sendImport } from "../../support/app/import-form.ts";
+import { importReport } from "../../support/imports/import-report.ts";
 
 const token = "open-sesame-open-sesame-open-sesame";
 const bearer = (given: string) => ({ authorization: `Bearer ${given}` });
@@ -20,7 +21,6 @@ async function open(settings: FaultyParts["settings"] = {}) {
   const taken: ImportRequest[] = [];
   const lines: string[] = [];
   const home = mkdtempSync(join(tmpdir(), "linchpin-access-"));
-  const rows = { read: 1, created: 1, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 };
   const { app, url } = await openFaultyApp({
     settings,
     logTo: { write: (line) => lines.push(line) },
@@ -33,7 +33,7 @@ async function open(settings: FaultyParts["settings"] = {}) {
     imports: {
       run: async (request) => {
         taken.push(request);
-        return { result: "done", mode: "write", run: "run-0", format: "linchpin", rows };
+        return importReport();
       },
       close: async () => undefined,
     },

@@ -4,19 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text as readText } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
-import type { ChildReport } from "../../../server/imports/import-messages.ts";
+import type { ImportReport } from "../../../server/domain/imports/import-report.ts";
 import { openFaultyApp } from "../../support/app/faulty-app.ts";
 import { fromHere, importForm, sendImport } from "../../support/app/import-form.ts";
+import { importReport } from "../../support/imports/import-report.ts";
 
 const form = (content: string | Uint8Array<ArrayBuffer> = "{}") =>
   importForm({ format: "linchpin" }, { "a.jsonl": content });
-const done: ChildReport = {
-  result: "done",
-  mode: "write",
-  run: "run-0",
-  format: "linchpin",
-  rows: { read: 1, created: 1, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 },
-};
+const done = importReport();
 
 const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -28,7 +23,7 @@ async function open({ stallMilliseconds = 30_000 } = {}) {
   const home = mkdtempSync(join(tmpdir(), "linchpin-limits-"));
   const scratch = join(home, "scratch");
   const signals: AbortSignal[] = [];
-  let finish = (_report: ChildReport) => {};
+  let finish = (_report: ImportReport) => {};
   const { app, url } = await openFaultyApp({
     stallMilliseconds,
     places: { quarantine: { folder: home }, leftovers: { folder: home }, suppressions: join(home, "none"), scratch },

@@ -109,6 +109,10 @@ test("takes a file in, tells its course and its report, and leaves the graph tha
     files: [{ file: "stakes.jsonl", bytes: good.length }],
     version: expect.stringMatching(/^[0-9a-f]{12}$/),
   });
+  const asked = await api.ask("{ importRuns { nodes { run result page rows { read created rejected leftOut } } } }");
+  expect([reportIn(reply).importRun]).toMatchObject(
+    (asked.data as { importRuns: { nodes: object[] } }).importRuns.nodes,
+  );
   const here = await fingerprintNow();
   await writer.reset();
   await importFiles({ files: [makeFile(good, "stakes.jsonl")], format: "linchpin", mode: "write" }, writer);
@@ -130,6 +134,7 @@ test("a dry run reports the same, writes nothing and is not remembered", async (
   const reply = await send({ format: "linchpin", dryRun: "true" }, { "stakes.jsonl": good });
   expect(reportIn(reply)).toMatchObject({ result: "done", mode: "compare", rows: { read: 5, created: 5 } });
   expect(reportIn(reply)).not.toHaveProperty("version");
+  expect(reportIn(reply).importRun).toMatchObject({ result: "DONE", rows: { read: 5, created: 5, leftOut: 0 } });
   expect(await fingerprintNow()).toBe(before);
   expect((await api.ask("{ importRuns { totalCount } }")).data).toEqual({ importRuns: { totalCount: 0 } });
 });

@@ -1,4 +1,5 @@
-import type { Change, ImportWriter, RecordBatch } from "../../../server/store/import-writer.ts";
+import type { Change } from "../../../server/domain/imports/import-report.ts";
+import type { ImportWriter, RecordBatch } from "../../../server/store/import-writer.ts";
 import { idleWriter } from "./idle-writer.ts";
 
 /** A writer that keeps in memory what it is given. */

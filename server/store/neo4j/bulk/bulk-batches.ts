@@ -1,5 +1,5 @@
+import type { Change } from "../../../domain/imports/import-report.ts";
 import type { EntityRecord, SourceRecord } from "../../../domain/records/record.ts";
-import type { Change } from "../../import-writer.ts";
 import { changeOf } from "../stored/change-of.ts";
 import { type BulkInput, openBulkFiles } from "./bulk-files.ts";
 import type { SentBatch } from "./bulk-message.ts";

@@ -1,6 +1,7 @@
+import type { Change } from "../../../domain/imports/import-report.ts";
 import type { PartialDate } from "../../../domain/partial-date.ts";
 import { Threads } from "../../../threads/threads.ts";
-import type { Change, RecordBatch } from "../../import-writer.ts";
+import type { RecordBatch } from "../../import-writer.ts";
 import type { WrittenBatches } from "./bulk-batches.ts";
 import { type BulkReply, type BulkStart, doneOf, formatBatch } from "./bulk-message.ts";
 

@@ -1,5 +1,5 @@
 import { workerData } from "piscina";
-import type { Change } from "../../import-writer.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
 import { openBulkBatches, type WrittenBatches } from "./bulk-batches.ts";
 import { type BulkReply, type BulkStart, parseBatch, replyOf } from "./bulk-message.ts";
 

@@ -1,4 +1,4 @@
-import type { Change } from "../../import-writer.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
 
 const letters: Readonly<Record<Change, string>> = { created: "c", updated: "u", unchanged: "=" };
 const changes = new Map(Object.entries(letters).map(([change, letter]) => [letter, change as Change]));

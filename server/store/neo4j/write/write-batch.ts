@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from "neo4j-driver";
-import type { Change, LedgerEntry, RecordBatch } from "../../import-writer.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
+import type { LedgerEntry, RecordBatch } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";

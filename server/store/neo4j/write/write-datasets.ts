@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from "neo4j-driver";
+import type { Change } from "../../../domain/imports/import-report.ts";
 import type { DatasetRecord } from "../../../domain/records/record.ts";
-import type { Change, PlannedRecord } from "../../import-writer.ts";
+import type { PlannedRecord } from "../../import-writer.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { asParameters } from "../stored/as-parameters.ts";
 import { changeOf } from "../stored/change-of.ts";

@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetId } from "../../../domain/ids.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
 import type { EntityRecord } from "../../../domain/records/record.ts";
-import type { Change, PlannedRecord } from "../../import-writer.ts";
+import type { PlannedRecord } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";

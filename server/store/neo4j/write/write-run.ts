@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ManagedTransaction } from "neo4j-driver";
-import type { Change, ImportRun } from "../../import-writer.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
+import type { ImportRun } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";

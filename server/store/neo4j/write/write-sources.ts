@@ -1,7 +1,8 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { datasetId } from "../../../domain/ids.ts";
+import type { Change } from "../../../domain/imports/import-report.ts";
 import type { SourceRecord } from "../../../domain/records/record.ts";
-import type { Change, PlannedRecord } from "../../import-writer.ts";
+import type { PlannedRecord } from "../../import-writer.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { asParameters } from "../stored/as-parameters.ts";
 import { changeOf } from "../stored/change-of.ts";

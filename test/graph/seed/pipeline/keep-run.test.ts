@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { type ImportRequest, importFiles } from "../../../../seed/pipeline/import.ts";
@@ -8,6 +10,7 @@ import { fingerprint } from "../../../../server/exports/fingerprint.ts";
 import type { ImportWriter } from "../../../../server/store/import-writer.ts";
 import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
 import { fileMaker, textOf } from "../../../support/files/import-file.ts";
+import { mappingOf, stakesCsv } from "../../../support/files/stakes-csv.ts";
 import { firm, inventedGraph, owns, person } from "../../../support/graphs/invented-graph.ts";
 
 const file = fileMaker();
@@ -27,12 +30,13 @@ const stateNow = async () => ({
 });
 
 test("an import is remembered with its report, and the same again is remembered beside it", async () => {
-  const { run, version } = await importFile(goodFile);
+  const report = await importFile(goodFile);
+  const { run } = report;
   await setTimeout(2);
   await importFile(goodFile);
   const [second, first, ...others] = await listRuns();
   expect(others).toEqual([]);
-  const rows = { read: 5, created: 5, updated: 0, unchanged: 0, duplicate: 0, rejected: 0, leftOut: 0 };
+  const rows = { read: 5, created: 5, updated: 0, unchanged: 0, duplicate: 0, rejected: 0 };
   expect(first).toEqual({
     id: expect.stringMatching(new RegExp(`^${run}-[0-9a-z]+$`)),
     run,
@@ -46,26 +50,11 @@ test("an import is remembered with its report, and the same again is remembered 
         name: "stakes.jsonl",
         sha256: createHash("sha256").update(readFileSync(goodFile)).digest("hex"),
         bytes: good.length,
-        rows,
       },
     ],
-    report: {
-      rows,
-      records: [
-        { type: "dataset", created: 1, updated: 0, unchanged: 0 },
-        { type: "source", created: 1, updated: 0, unchanged: 0 },
-        { type: "entity", created: 2, updated: 0, unchanged: 0 },
-        { type: "relationship", created: 1, updated: 0, unchanged: 0 },
-      ],
-      refusals: [],
-      firstRefused: [],
-      leftOut: [],
-      remarks: [],
-      quarantined: false,
-      version,
-      milliseconds: expect.any(Number),
-    },
+    report,
   });
+  expect(report.rows).toEqual(rows);
   expect(second).toMatchObject({ run, result: "done", report: { rows: { ...rows, created: 0, unchanged: 5 } } });
 });
 
@@ -81,12 +70,28 @@ test("a refused import is remembered with what was refused, and changes neither 
     files: [{ name: "wrong.jsonl" }],
     report: {
       rows: { read: 5, rejected: 5 },
-      refusals: [{ word: "OUT_OF_RANGE", count: 1 }],
-      firstRefused: [{ file: "wrong.jsonl", line: 5, code: "OUT_OF_RANGE", field: "share.minimum", value: "is 400" }],
-      quarantined: false,
+      refusals: { OUT_OF_RANGE: 1 },
+      firstRefused: [
+        {
+          place: { file: "wrong.jsonl", line: 5 },
+          refusal: { code: "OUT_OF_RANGE", field: "share.minimum", value: "is 400" },
+        },
+      ],
     },
   });
+  expect(refused?.report).not.toHaveProperty("quarantineFile");
   expect(refused?.report).not.toHaveProperty("version");
+});
+
+test("of the files beside the graph their names are remembered, and not where this machine keeps them", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "linchpin-kept-"));
+  const stakes = file(stakesCsv, "stakes.csv");
+  const quarantine = { folder: join(folder, "quarantine") };
+  await importFile(stakes, { format: "csv", quarantine, options: { mapping: mappingOf("Stakes") } });
+  rmSync(folder, { recursive: true, force: true });
+  const [kept] = await listRuns();
+  expect(kept?.report?.quarantineFile).toBe(`${kept?.run}.jsonl`);
+  expect(JSON.stringify(kept)).not.toContain(folder);
 });
 
 test("a dry run leaves no trace", async () => {

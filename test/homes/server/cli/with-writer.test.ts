@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import type { ImportReport } from "../../../../seed/report/report.ts";
+import type { ImportReport } from "../../../../server/domain/imports/import-report.ts";
 import { type BulkWish, withWriter } from "../../../../server/cli/with-writer.ts";
 import { openDatabase } from "../../../../server/database/open-database.ts";
 import { formatJsonLines } from "../../../../server/exports/linchpin/linchpin.ts";

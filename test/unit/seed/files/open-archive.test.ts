@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
-import type { ImportProgress } from "../../../../seed/report/report.ts";
+import type { ImportProgress } from "../../../../server/domain/imports/progress.ts";
 import { datasetId } from "../../../../server/domain/ids.ts";
 import { LinchpinError } from "../../../../server/errors.ts";
 import { fileMaker } from "../../../support/files/import-file.ts";

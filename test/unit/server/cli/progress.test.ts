@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { progressTeller, wordProgress } from "../../../../server/cli/progress.ts";
-import { type Progress, rateOf } from "../../../../server/imports/progress-rate.ts";
+import type { ImportProgress } from "../../../../server/domain/imports/progress.ts";
+import { rateOf } from "../../../../server/imports/progress-rate.ts";
 
-const word = (progress: Progress, seconds: number) => wordProgress({ ...progress, ...rateOf(progress, seconds) });
+const word = (progress: ImportProgress, seconds: number) => wordProgress({ ...progress, ...rateOf(progress, seconds) });
 
 test("progress says how much is done, how fast it goes and how long it will take", () => {
   expect(word({ phase: "writing", done: 40_000, total: 100_000 }, 4)).toBe(

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { listNotes } from "../../../../../client/panels/reports/report-notes.ts";
-import type { ReportView } from "../../../../../client/panels/reports/report-view.ts";
 
 const nothing = { stopped: null, shrunk: null, grown: null, cut: null, ended: null, leftovers: null };
-const notes = (part: Partial<ReportView>) => listNotes({ ...nothing, isCheck: false, ...part } as ReportView);
-const said = (part: Partial<ReportView>) => notes(part).map(({ said: sentence }) => sentence);
+type Noted = Partial<Parameters<typeof listNotes>[0]>;
+const notes = (part: Noted, told = { isDryRun: false }) => listNotes({ ...nothing, ...part }, told);
+const said = (part: Noted) => notes(part).map(({ said: sentence }) => sentence);
 const until = "2026-10-31";
 
 test("a report that found nothing besides its rows has no notes, nor has one where nothing had to end", () => {
@@ -25,14 +25,14 @@ test("files that hold too little say how little, what would end, and each way ou
   ]);
 });
 
-test("a check says what would be where an import says what is", () => {
+test("a dry run says what would be where an import says what is", () => {
   const found = {
     cut: { file: "a.xml", stated: 7, read: 1 },
     grown: { open: 1, kept: 1, held: 60 },
     ended: { found: 5, ended: 5, until },
     leftovers: { count: 4, kept: false },
   };
-  expect(notes({ ...found, isCheck: true })).toEqual([
+  expect(notes(found, { isDryRun: true })).toEqual([
     {
       weight: "warning",
       said: "a.xml holds 1 of the 7 rows that its header states.",

@@ -4,6 +4,8 @@ import { type ImportEnd, toEvents } from "../../../../../server/http/imports/imp
 import { openProgressFeed } from "../../../../../server/http/imports/progress-feed.ts";
 import type { MeasuredProgress } from "../../../../../server/imports/progress-rate.ts";
 import { uploadLimits } from "../../../../../server/limits/uploads.ts";
+import { toShownReport } from "../../../../../server/resolvers/import-report.ts";
+import { importReport } from "../../../../support/imports/import-report.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -26,23 +28,24 @@ test("tells of progress with its speed, of silence with a comment, and of an err
 });
 
 test("a report tells addresses and counts, and never where the server keeps its files", async () => {
-  const rows = { read: 3, created: 2, updated: 0, unchanged: 0, duplicate: 0, rejected: 1 };
-  const facts = { result: "done", mode: "write", run: "run-1", format: "csv", rows } as const;
-  const report = {
-    ...facts,
-    page: "seed/sources/csv/README.md",
+  const { quarantineFile, ...report } = importReport({
+    run: "run-1",
+    format: "csv",
     quarantineFile: "/srv/home/quarantine/run-1.jsonl",
     leftovers: { kept: 12, file: "/srv/home/leftovers/run-1.jsonl" },
-  };
+  });
+  const whole = { ...report, ...(quarantineFile !== undefined && { quarantineFile }) };
   const letters = openProgressFeed<MeasuredProgress, ImportEnd>();
-  const told = (await toEvents({ end: { report } }, letters, "request-1").next()).value;
+  const told = (await toEvents({ end: { report: whole } }, letters, "request-1").next()).value;
+  expect(told).not.toContain("/srv");
   expect(JSON.parse(/^event: report\ndata: (.*)\n\n$/.exec(told)?.[1] ?? "")).toEqual({
-    ...facts,
+    ...report,
     page: "/import/formats/csv",
     quarantine: "/import/run-1/quarantine",
     leftovers: { count: 12, kept: true },
+    importRun: toShownReport(whole),
   });
-  const counted = { end: { report: { ...facts, leftovers: { kept: 12 } } } };
+  const counted = { end: { report: importReport({ leftovers: { kept: 12 } }) } };
   expect((await toEvents(counted, letters, "request-2").next()).value).toContain(
     '"leftovers":{"count":12,"kept":false}',
   );

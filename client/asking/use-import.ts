@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type ApiError, toApiError } from "../../api/api-error.ts";
-import { type ImportProgress, type ImportReport, sendImport } from "../../api/imports.ts";
+import { type ApiError, toApiError } from "../api/api-error.ts";
+import { type ImportProgress, type ImportReport, sendImport } from "../api/imports.ts";
 
 export type ImportMode = "check" | "import";
 

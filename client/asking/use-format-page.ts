@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type ApiError, toApiError } from "../../api/api-error.ts";
-import { getFormatPage } from "../../api/imports.ts";
-import { keepAsking } from "../../api/keep-asking.ts";
+import { type ApiError, toApiError } from "../api/api-error.ts";
+import { getFormatPage } from "../api/imports.ts";
+import { keepAsking } from "../api/keep-asking.ts";
 
 interface FormatPage {
   /** Markdown; null until it is there. */
