@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { listFormats } from "../seed/pipeline/import.ts";
+import { listFormats } from "../seed/sources/list-formats.ts";
 import { pageOf } from "../seed/sources/pages.ts";
 import { readMigrations } from "./database/migrations/read-migrations.ts";
 import type { Engine } from "./engine/engine.ts";

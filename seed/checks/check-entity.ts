@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../server/domain/entity.ts";
 import { type EntityRecord, recordKeys } from "../../server/domain/records/record.ts";
-import { checkShares } from "../rows/split-datasets.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
+import { checkShares } from "./check-shares.ts";
 import { checkDate, checkMoney, checkNumber, checkPattern, checkPeriod, findTwice, refuse } from "./check-value.ts";
 
 /** Properties that only some kinds have. */

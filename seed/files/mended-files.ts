@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { LinchpinError } from "../../server/errors.ts";
-import { sha256Of } from "../pipeline/run-id.ts";
-import type { QuarantinedRow } from "../report/quarantine.ts";
+import { parseQuarantinedRow, type QuarantinedRow } from "./quarantined-row.ts";
+import { sha256Of } from "./sha256-of.ts";
 import type { SourceFile } from "./source-files.ts";
 
 /** A stretch of a file and what is read instead. */
@@ -22,7 +22,11 @@ export async function openMended(files: readonly SourceFile[], quarantine: strin
     throw refuse(quarantine, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
   });
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const rows = lines.map((line, index) => parseRow(line, `${basename(quarantine)} line ${index + 1}`));
+  const rows = lines.map((line, index) => {
+    const row = parseQuarantinedRow(line);
+    if (typeof row === "string") throw refuse(`${basename(quarantine)} line ${index + 1}`, row);
+    return row;
+  });
   const strange = rows.find(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
   if (strange !== undefined)
     throw refuse(basename(quarantine), `${strange.file} is not among the files, as it was then`);
@@ -63,22 +67,6 @@ async function* patched(chunks: AsyncIterable<Uint8Array>, patches: readonly Pat
     if (at < chunk.length) yield chunk.subarray(at);
     offset += chunk.length;
   }
-}
-
-function parseRow(line: string, where: string): QuarantinedRow {
-  try {
-    const row = JSON.parse(line) as Partial<QuarantinedRow> | null;
-    const isWhole =
-      typeof row?.file === "string" &&
-      typeof row.sha256 === "string" &&
-      typeof row.row === "string" &&
-      typeof row.byteOffset === "number" &&
-      (row.bytes === undefined || typeof row.bytes === "number");
-    if (isWhole) return row as QuarantinedRow;
-  } catch {
-    throw refuse(where, "it is not JSON");
-  }
-  throw refuse(where, "it is no line of a quarantine file");
 }
 
 function refuse(field: string, value: string): LinchpinError {

@@ -7,13 +7,13 @@ import { checkRecord } from "../checks/check-record.ts";
 import { checkReferences, noteUnknown } from "../checks/check-references.ts";
 import { refuse } from "../checks/check-value.ts";
 import { kindsOf } from "../checks/known-records.ts";
+import { cutIntoChunks } from "../rows/cut-into-chunks.ts";
 import { type FoldedRecord, foldRecords, type RowPlace } from "../rows/fold.ts";
 import { checkDataset } from "../rows/split-datasets.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
-import { inChunks } from "./in-chunks.ts";
 import { refuseRow } from "./refuse-row.ts";
-import { isStopped } from "./reject.ts";
-import type { ReadRun } from "./run.ts";
+import type { Findings, ReadRun } from "./run.ts";
+import { isStopped } from "./stop-at-bound.ts";
 
 /** Some records of one type, in their order. */
 export interface Chunk {
@@ -23,12 +23,15 @@ export interface Chunk {
   readonly records: number;
 }
 
+type Folding = Pick<ReadRun, "found" | "subject" | "writer">;
+type Checking = Folding & Pick<ReadRun, "rules" | "datasets" | "signal">;
+
 /**
  * The second half of step three: checks each record against file and graph. Yields those that may be written, and
  * adds the keys of the others to `dropped`: refused, or kept out by the suppression list. Ends early where too many
  * rows are refused.
  */
-export async function* checkAll(run: ReadRun, dropped: Set<string>): AsyncGenerator<Chunk> {
+export async function* checkAll(run: Checking, dropped: Set<string>): AsyncGenerator<Chunk> {
   let last: FoldedRecord | undefined;
   for (const chunk of foldAll(run)) {
     const { type, folded } = chunk;
@@ -49,9 +52,9 @@ export async function* checkAll(run: ReadRun, dropped: Set<string>): AsyncGenera
 }
 
 /** All records that were read, folded, in the order in which they are written. May be asked for more than once. */
-function* foldAll({ spool, importer, writer }: ReadRun): Generator<Chunk> {
+function* foldAll({ found: { spool }, subject: { importer }, writer }: Folding): Generator<Chunk> {
   for (const type of recordTypes) {
-    for (const folded of inChunks(foldRecords(spool.records(type), importer.repeats), writer.batchRecords)) {
+    for (const folded of cutIntoChunks(foldRecords(spool.records(type), importer.repeats), writer.batchRecords)) {
       const records = folded.reduce(
         (sum, { from, again, refused }) => sum + from.length + again.length + refused.length,
         0,
@@ -62,7 +65,7 @@ function* foldAll({ spool, importer, writer }: ReadRun): Generator<Chunk> {
 }
 
 /** The chunks again, without the records that must not be written. */
-export function* chunksWithout(dropped: ReadonlySet<string>, run: ReadRun): Generator<Chunk> {
+export function* chunksWithout(dropped: ReadonlySet<string>, run: Folding): Generator<Chunk> {
   for (const chunk of foldAll(run)) {
     yield dropped.size === 0 ? chunk : { ...chunk, folded: chunk.folded.filter((one) => !dropped.has(keyOf(one))) };
   }
@@ -86,23 +89,23 @@ function claimTwice({ record: { id }, dataset }: FoldedRecord, before: FoldedRec
 }
 
 /** Checks one record, whose standing beside others may be wrong, and notes what becomes of its rows; whether it is to be written. */
-function isTaken(run: ReadRun, one: FoldedRecord, standing: Refusal | undefined): boolean {
-  for (const { row, refusal } of one.refused) refuseRow(run, row, refusal);
+function isTaken({ found, rules, datasets }: Checking, one: FoldedRecord, standing: Refusal | undefined): boolean {
+  for (const { row, refusal } of one.refused) refuseRow(found, row, refusal);
   if (one.surplus > 0)
-    run.refusals.leaveOut(`evidence beyond ${importLimits.recordEvidence} pieces for one record`, one.surplus);
-  const reason = run.suppressions.reasonAgainst(one.record);
+    found.refusals.leaveOut(`evidence beyond ${importLimits.recordEvidence} pieces for one record`, one.surplus);
+  const reason = rules.suppressions.reasonAgainst(one.record);
   if (reason !== undefined) {
-    for (const { row } of rowsOf(one)) run.tally.note(row, "left-out");
-    run.refusals.leaveOut(`suppressed: ${reason}`);
+    for (const { row } of rowsOf(one)) found.tally.note(row, "left-out");
+    found.refusals.leaveOut(`suppressed: ${reason}`);
     return false;
   }
   const refusal =
-    checkDataset(one, run.datasets) ??
+    checkDataset(one, datasets) ??
     standing ??
     (one.from.length > 1 ? checkRecord(one.record) : undefined) ??
-    checkReferences(one.record, run.known);
-  if (refusal === undefined) note(run, one);
-  else for (const row of rowsOf(one)) refuseRow(run, row, refusal);
+    checkReferences(one.record, found.known);
+  if (refusal === undefined) note(found, one);
+  else for (const row of rowsOf(one)) refuseRow(found, row, refusal);
   return refusal === undefined;
 }
 
@@ -110,13 +113,13 @@ function rowsOf({ from, again }: FoldedRecord): readonly RowPlace[] {
   return again.length === 0 ? from : [...from, ...again];
 }
 
-function note({ known }: ReadRun, { record }: FoldedRecord): void {
+function note({ known }: Pick<Findings, "known">, { record }: FoldedRecord): void {
   if (record.record === "source") known.noteSource(record);
   if (record.record === "entity") known.noteEntity(record.id, kindsOf(record));
 }
 
 /** Makes known what the records name and the files do not hold, where the graph holds it. */
-async function lookUp({ known, writer }: ReadRun, folded: readonly FoldedRecord[]): Promise<void> {
+async function lookUp({ found: { known }, writer }: Checking, folded: readonly FoldedRecord[]): Promise<void> {
   const unknown = { sources: new Set<string>(), entities: new Set<string>() };
   for (const { record } of folded) noteUnknown(record, known, unknown);
   if (unknown.sources.size === 0 && unknown.entities.size === 0) return;
@@ -128,7 +131,7 @@ async function lookUp({ known, writer }: ReadRun, folded: readonly FoldedRecord[
 const noneTaken: ReadonlyMap<string, Refusal> = new Map();
 
 /** Sources that another dataset has under the same id with other content: two documents cannot share an id. */
-async function findTakenSources(run: ReadRun, folded: readonly FoldedRecord[]): Promise<ReadonlyMap<string, Refusal>> {
+async function findTakenSources(run: Checking, folded: readonly FoldedRecord[]): Promise<ReadonlyMap<string, Refusal>> {
   const ours = folded.flatMap(({ record }): SourceRecord[] => (record.record === "source" ? [record] : []));
   const existing = await run.writer.findExisting({ sources: ours.map(({ id }) => id), entities: [] });
   return new Map(

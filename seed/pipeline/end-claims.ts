@@ -7,9 +7,12 @@ import { storeLimits } from "../../server/limits/store.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
 import { checkRecord } from "../checks/check-record.ts";
 import { createIdTable, type IdTable } from "../checks/id-table.ts";
-import { toBatch } from "./plan.ts";
-import type { ReadRun } from "./run.ts";
-import { type Committed, commit, nameOf } from "./write.ts";
+import type { Findings, ReadRun } from "./run.ts";
+import { toBatch } from "./to-batch.ts";
+import { type Committed, type Committing, commit, nameOf } from "./write.ts";
+
+/** What claims are ended with. */
+export type Ending = Committing & Pick<ReadRun, "found" | "signal">;
 
 /**
  * Gives an end to the claims of the run's datasets that its files, being the whole of them, no longer hold: `until` is
@@ -17,7 +20,11 @@ import { type Committed, commit, nameOf } from "./write.ts";
  * row may be the claim; a row that is known to be about an entity spares what names that entity, and a row that was
  * refused later still says that the claim is held.
  */
-export async function endClaims(run: ReadRun, held: IdTable, committed: Committed): Promise<EndedClaims> {
+export async function endClaims(
+  run: Ending & Pick<ReadRun, "unreadRows">,
+  held: IdTable,
+  committed: Committed,
+): Promise<EndedClaims> {
   let found = 0;
   let ended = 0;
   const dates = datesOf(run);
@@ -29,26 +36,30 @@ export async function endClaims(run: ReadRun, held: IdTable, committed: Committe
       if (run.unreadRows === 0) ended += (await endAll(run, gone, { dataset, until, remark, committed })).length;
     }
   }
-  return { found, ended, until: [...dates.values()][0] ?? run.day };
+  return { found, ended, until: [...dates.values()][0] ?? run.subject.context.today };
 }
 
 /** The claims that the run's files hold, those of refused rows among them. */
-export function heldClaims({ spool }: ReadRun): IdTable {
+export function heldClaims({ spool }: Pick<Findings, "spool">): IdTable {
   const held = createIdTable();
   for (const { id } of spool.records("relationship")) held.set(id, 0);
   return held;
 }
 
 /** Whether the files hold the claim, or may hold it in a row that was refused. */
-export function isHeld({ id, from, to }: ClaimPlace, held: IdTable, { refusals: { about } }: ReadRun): boolean {
+export function isHeld(
+  { id, from, to }: ClaimPlace,
+  held: IdTable,
+  { refusals: { about } }: Pick<Findings, "refusals">,
+): boolean {
   return held.get(id) !== undefined || about.has(from) || about.has(to);
 }
 
 /** Claims without an end that the files do not hold, some at a time. */
-async function* goneClaims(run: ReadRun, dataset: DatasetId, held: IdTable): AsyncGenerator<readonly ClaimPlace[]> {
+async function* goneClaims(run: Ending, dataset: DatasetId, held: IdTable): AsyncGenerator<readonly ClaimPlace[]> {
   let gone: ClaimPlace[] = [];
   for await (const claims of run.writer.listOpenClaims(dataset)) {
-    gone.push(...claims.filter((claim) => !isHeld(claim, held, run)));
+    gone.push(...claims.filter((claim) => !isHeld(claim, held, run.found)));
     if (gone.length < storeLimits.batchRecords) continue;
     yield gone;
     gone = [];
@@ -67,7 +78,7 @@ interface End {
 
 /** Gives the claims an end, but for those that begin later. Gives the ids of those that were changed. */
 export async function endAll(
-  run: ReadRun,
+  run: Ending,
   gone: readonly ClaimPlace[],
   { dataset, until, remark, committed }: End,
 ): Promise<readonly string[]> {
@@ -76,7 +87,7 @@ export async function endAll(
   if (ended.length === 0) return [];
   await learnSources(run, ended);
   const records = ended.map((record) => ({ record, text: formatRecord(record) }));
-  const batch = toBatch("relationship", records, { dataset, known: run.known });
+  const batch = toBatch("relationship", records, { dataset, known: run.found.known });
   const changes = await commit(run, batch, { name: nameOf("ended", batch), committed });
   return ended.flatMap(({ id }, at) => (changes[at] === "updated" ? [id] : []));
 }
@@ -85,7 +96,10 @@ function toEnded(claim: RelationshipRecord, until: string, remark: string): Rela
   return { ...claim, until, note: claim.note === undefined ? remark : `${claim.note} ${remark}` };
 }
 
-async function learnSources({ known, writer }: ReadRun, claims: readonly RelationshipRecord[]): Promise<void> {
+async function learnSources(
+  { found: { known }, writer }: Ending,
+  claims: readonly RelationshipRecord[],
+): Promise<void> {
   const named = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = [...named].filter((id) => known.source(id) === undefined);
   const existing = await writer.findExisting({ sources, entities: [] });
@@ -93,13 +107,16 @@ async function learnSources({ known, writer }: ReadRun, claims: readonly Relatio
 }
 
 /** The date of each dataset's file: that of `--published`, else the one its version begins with, else the run's day. */
-export function datesOf(run: ReadRun): ReadonlyMap<DatasetId, PartialDate> {
-  const records = [...run.spool.records("dataset")].map(({ text }) => JSON.parse(text) as DatasetRecord);
-  const given = run.context.options.published;
+export function datesOf({
+  found,
+  subject: { context },
+}: Pick<ReadRun, "found" | "subject">): ReadonlyMap<DatasetId, PartialDate> {
+  const records = [...found.spool.records("dataset")].map(({ text }) => JSON.parse(text) as DatasetRecord);
+  const given = context.options.published;
   return new Map(
     records.map(({ id, version }) => {
-      const date = given ?? /^\d{4}(-\d{2}){0,2}(?=$|[^\d-])/.exec(version)?.[0] ?? run.day;
-      return [datasetId(id), parsePartialDate(date) ?? run.day];
+      const date = given ?? /^\d{4}(-\d{2}){0,2}(?=$|[^\d-])/.exec(version)?.[0] ?? context.today;
+      return [datasetId(id), parsePartialDate(date) ?? context.today];
     }),
   );
 }

@@ -1,8 +1,7 @@
 import type { EndedClaims } from "../../server/domain/imports/import-report.ts";
 import type { ClaimPlace } from "../../server/store/import-writer.ts";
-import { datesOf, endAll, heldClaims } from "./end-claims.ts";
-import { inChunks } from "./in-chunks.ts";
-import type { ReadRun } from "./run.ts";
+import { cutIntoChunks } from "../rows/cut-into-chunks.ts";
+import { datesOf, type Ending, endAll, heldClaims } from "./end-claims.ts";
 import type { Committed } from "./write.ts";
 
 /** Names of rows that one query looks for. */
@@ -13,12 +12,12 @@ const atOnce = 10_000;
  * again, and those that name an entity which is gone. `until` is the date of the file. Nothing is deleted, and a row
  * that was refused ends nothing.
  */
-export async function endRemoved(run: ReadRun, committed: Committed): Promise<EndedClaims | undefined> {
-  const { byLocator, byEntity } = run.removals;
+export async function endRemoved(run: Ending, committed: Committed): Promise<EndedClaims | undefined> {
+  const { byLocator, byEntity } = run.found.removals;
   if (byLocator.size === 0) return undefined;
-  const isRefused = (row: number | undefined) => row === undefined || run.refusals.byRow.has(row);
+  const isRefused = (row: number | undefined) => row === undefined || run.found.refusals.byRow.has(row);
   const told = await findTold(run);
-  const held = heldClaims(run);
+  const held = heldClaims(run.found);
   const rowOf = ({ id, from, to }: ClaimPlace) =>
     [told.get(id), byEntity.get(from), byEntity.get(to)].find((row) => !isRefused(row));
   let found = 0;
@@ -33,16 +32,16 @@ export async function endRemoved(run: ReadRun, committed: Committed): Promise<En
       const remark = `Its publisher took it out of the dataset; the end is the date of the file of ${until}.`;
       const changed = new Set(await endAll(run, gone, { dataset, until, remark, committed }));
       ended += changed.size;
-      for (const claim of gone) if (changed.has(claim.id)) run.tally.note(rowOf(claim) ?? 0, "updated");
+      for (const claim of gone) if (changed.has(claim.id)) run.found.tally.note(rowOf(claim) ?? 0, "updated");
     }
   }
-  return { found, ended, until: [...dates.values()][0] ?? run.day };
+  return { found, ended, until: [...dates.values()][0] ?? run.subject.context.today };
 }
 
 /** The row of each claim that rests on a row of its name. */
-async function findTold({ removals, writer }: ReadRun): Promise<ReadonlyMap<string, number>> {
+async function findTold({ found: { removals }, writer }: Ending): Promise<ReadonlyMap<string, number>> {
   const told = new Map<string, number>();
-  for (const locators of inChunks(removals.byLocator.keys(), atOnce)) {
+  for (const locators of cutIntoChunks(removals.byLocator.keys(), atOnce)) {
     for await (const claims of writer.findToldClaims(locators)) {
       for (const { id, locator } of claims) told.set(id, removals.byLocator.get(locator) ?? 0);
     }

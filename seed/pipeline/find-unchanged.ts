@@ -2,19 +2,21 @@ import type { RecordType } from "../../server/domain/records/record.ts";
 import type { RecordBatch } from "../../server/store/import-writer.ts";
 import type { FoldedRecord } from "../rows/fold.ts";
 import type { Chunk } from "./check-all.ts";
-import { toBatch } from "./plan.ts";
 import type { ReadRun, RecordCounts } from "./run.ts";
+import { toBatch } from "./to-batch.ts";
 import { batchesOf, noCounts, note, progressOf } from "./write.ts";
 
 /** Batches that are asked about at once, as soon as one was held: while one is looked for, another is planned or sent. */
 const mostUnderWay = 3;
+
+type Asking = Pick<ReadRun, "found" | "datasets" | "writer" | "onProgress">;
 
 /**
  * Goes through the chunks of a check and asks of each batch whether the graph holds it, until one is not held: the files
  * of an import that comes again are often the same, and then there is nothing to write. Gives the counts of a run whose
  * every record is unchanged; undefined otherwise, when all batches have to be written or compared. Reads only.
  */
-export async function findUnchanged(run: ReadRun, chunks: AsyncIterable<Chunk>): Promise<RecordCounts | undefined> {
+export async function findUnchanged(run: Asking, chunks: AsyncIterable<Chunk>): Promise<RecordCounts | undefined> {
   const counts = noCounts();
   const tell = progressOf(run, "checking");
   const underWay: Promise<boolean>[] = [];
@@ -22,7 +24,7 @@ export async function findUnchanged(run: ReadRun, chunks: AsyncIterable<Chunk>):
   let most = 1;
   for await (const chunk of chunks) {
     for (const { dataset, folded } of isHeld ? batchesOf(run, chunk) : []) {
-      const batch = toBatch(chunk.type, folded, { dataset, known: run.known });
+      const batch = toBatch(chunk.type, folded, { dataset, known: run.found.known });
       if (underWay.length >= most) {
         isHeld = (await underWay.shift()) === true;
         most = mostUnderWay;
@@ -41,12 +43,12 @@ export async function findUnchanged(run: ReadRun, chunks: AsyncIterable<Chunk>):
 
 /** Whether the graph holds the batch; notes its records as unchanged where it does. */
 async function holds(
-  run: ReadRun,
+  { writer, found }: Asking,
   { batch, folded }: { readonly batch: RecordBatch; readonly folded: readonly FoldedRecord[] },
   counts: RecordCounts[RecordType],
 ): Promise<boolean> {
-  const isHeld = await run.writer.holdsBatch(batch);
-  const unchanged = batch.records.map(() => "unchanged" as const);
-  if (isHeld) note(run, folded, unchanged, counts);
+  const isHeld = await writer.holdsBatch(batch);
+  const changes = batch.records.map(() => "unchanged" as const);
+  if (isHeld) note(found, folded, { changes, counts });
   return isHeld;
 }

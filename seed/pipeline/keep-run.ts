@@ -3,17 +3,18 @@ import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import type { ImportReport } from "../../server/domain/imports/import-report.ts";
 import type { KeptRun } from "../../server/domain/imports/import-run.ts";
 import { LinchpinError } from "../../server/errors.ts";
-import type { Run } from "./run.ts";
+import type { Run, Subject } from "./run.ts";
 
 type Begun = Omit<KeptRun, "result">;
+type Remembered = Pick<Run, "subject" | "found" | "writer">;
 
 /**
  * Does the work of a run and has the graph remember how it went, whether or not anything was written: noted as
  * unfinished when it begins, so that a program that ends without a word leaves a trace, and with its report when it
  * is over. That is bookkeeping: it changes neither the graph's version nor its fingerprint.
  */
-export async function keepRun(run: Run, work: () => Promise<ImportReport>): Promise<ImportReport> {
-  const begun = begin(run, new Date());
+export async function keepRun(run: Remembered, work: () => Promise<ImportReport>): Promise<ImportReport> {
+  const begun = begin(run.subject, new Date());
   await run.writer.keepRun({ ...begun, result: "unfinished" });
   try {
     const report = await work();
@@ -26,11 +27,11 @@ export async function keepRun(run: Run, work: () => Promise<ImportReport>): Prom
   }
 }
 
-async function keepFailure(run: Run, begun: Begun, error: unknown): Promise<void> {
+async function keepFailure(run: Remembered, begun: Begun, error: unknown): Promise<void> {
   await run.writer.keepRun(toFailedRun({ ...begun, datasets: namedBy(run) }, error, new Date()));
 }
 
-function begin({ id, importer, context, files }: Run, startedAt: Date): Begun {
+function begin({ id, importer, context, files }: Subject, startedAt: Date): Begun {
   return {
     id: `${id}-${startedAt.getTime().toString(36)}`,
     run: id,
@@ -42,7 +43,7 @@ function begin({ id, importer, context, files }: Run, startedAt: Date): Begun {
 }
 
 /** The datasets of the files as far as they were read: also of files that were refused. */
-function namedBy({ spool, context }: Run): readonly DatasetId[] {
+function namedBy({ found: { spool }, subject: { context } }: Remembered): readonly DatasetId[] {
   const named = [...new Set([...spool.records("dataset")].map(({ id }): DatasetId => datasetId(id)))];
   return named.length > 0 || context.dataset === undefined ? named : [context.dataset];
 }

@@ -1,60 +1,62 @@
-import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import type { Change, ImportReport } from "../../server/domain/imports/import-report.ts";
-import { LinchpinError } from "../../server/errors.ts";
-import type { ImportRun } from "../../server/store/import-writer.ts";
+import { pathIn } from "../report/file-place.ts";
 import { writeQuarantine } from "../report/quarantine.ts";
-import { type Findings, makeReport } from "../report/report.ts";
+import { makeReport, type Told } from "../report/report.ts";
 import { writeLeftovers } from "../report/write-leftovers.ts";
 import { checkAll, chunksWithout } from "./check-all.ts";
+import { compareWithGraph, type Expected } from "./compare-with-graph.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
-import { compareWithGraph, type Expected } from "./expectations.ts";
 import { findUnchanged } from "./find-unchanged.ts";
+import { identify } from "./identify.ts";
 import { readRecords } from "./read-records.ts";
-import { isRefused, isStopped, stopOf } from "./reject.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
-import { sha256Of } from "./run-id.ts";
+import { isRefused, isStopped, stopOf } from "./stop-at-bound.ts";
 import { noCounts, writeAll } from "./write.ts";
 
-/** The four steps of an import in their order. */
+/** The four steps of an import in their order: read, check, compare with the graph, write. */
 export async function runImport(run: Run): Promise<ImportReport> {
   const started = performance.now();
-  const report = (read: ReadRun | undefined, { result, records, ...findings }: Ending) =>
-    makeReport({
-      result,
-      mode: run.mode,
-      commits: run.writer.commits,
-      run: run.id,
-      format: run.importer.format,
-      datasets: read?.datasets ?? [],
-      records: records ?? noCounts(),
-      milliseconds: Math.round(performance.now() - started),
-      files: run.files,
-      counts: run.tally.count(),
-      refusals: run.refusals,
-      findings,
-    });
+  const report = (read: ReadRun | undefined, ending: Ending) =>
+    reportOf(run, { datasets: read?.datasets ?? [], milliseconds: Math.round(performance.now() - started), ...ending });
   let read: ReadRun | undefined;
   try {
     await readRecords(run);
     if (isStopped(run) || isRefused(run)) return report(undefined, await refuseAll(run, { stopped: stopOf(run) }));
-    read = await identify(run);
+    read = identify(run);
     const dropped = new Set<string>();
     const early = await check(read, dropped);
     if (isStopped(run) || isRefused(run)) return report(read, await refuseAll(run, { stopped: stopOf(run) }));
     const { shrunk, ...expected } = await compareWithGraph(read);
     if (shrunk !== undefined) return report(read, await refuseAll(run, { shrunk }));
     const written = await write(read, { dropped, early, ...expected });
-    return report(read, { result: "done", ...written, quarantineFile: await writeQuarantine(run) });
+    return report(read, { result: "done", ...written, quarantineFile: await setAside(run) });
   } catch (error) {
     if (run.signal?.aborted !== true) throw error;
-    if (run.writer.commits === "at-once") run.tally.forget();
+    if (run.writer.commits === "at-once") run.found.tally.forget();
     return report(read, { result: "interrupted" });
   }
 }
 
-interface Ending extends Pick<ImportReport, "result">, Findings {
+interface Ending extends Pick<ImportReport, "result">, Told {
   readonly records?: RecordCounts;
+}
+
+function reportOf(
+  { subject, rules, found, writer }: Pick<Run, "subject" | "rules" | "found" | "writer">,
+  ending: Ending & Pick<ImportReport, "datasets" | "milliseconds">,
+): ImportReport {
+  const { result, datasets, milliseconds, records = noCounts(), ...told } = ending;
+  return makeReport({
+    ...{ result, datasets, milliseconds, records, told },
+    mode: rules.mode,
+    commits: writer.commits,
+    run: subject.id,
+    format: subject.importer.format,
+    files: subject.files,
+    counts: found.tally.count(),
+    refusals: found.refusals,
+  });
 }
 
 /**
@@ -63,7 +65,7 @@ interface Ending extends Pick<ImportReport, "result">, Findings {
  */
 async function check(read: ReadRun, dropped: Set<string>): Promise<RecordCounts | undefined> {
   const good = checkAll(read, dropped);
-  return read.mode === "compare" || read.writer.commits === "at-once"
+  return read.rules.mode === "compare" || read.writer.commits === "at-once"
     ? writeAll(read, good, new Map())
     : findUnchanged(read, good);
 }
@@ -74,50 +76,31 @@ interface Checked extends Omit<Expected, "shrunk"> {
 }
 
 async function write(read: ReadRun, { dropped, early, held, ...expected }: Checked) {
-  const committed = read.mode === "write" ? await read.writer.openRun(read.identity) : new Map();
+  const { writer, identity, subject, places } = read;
+  const { mode, suppressions } = read.rules;
+  const committed = mode === "write" ? await writer.openRun(identity) : new Map();
   // What an interrupted run committed stands in its ledger as what it became, though by now it is unchanged.
   const isKnown = early !== undefined && committed.size === 0;
   const records = isKnown ? early : await writeAll(read, chunksWithout(dropped, read), committed);
   const ended = held === undefined ? await endRemoved(read, committed) : await endClaims(read, held, committed);
-  const leftovers = await writeLeftovers(read, dropped);
+  const path = mode === "write" && places.leftovers !== undefined ? pathIn(places.leftovers, subject.id) : undefined;
+  const leftovers = await writeLeftovers(read.found.leftovers, { path, dropped, suppressions });
   const written = { records, ended, leftovers, ...expected };
-  if (read.mode === "compare") return written;
+  if (mode === "compare") return written;
   const changes = sumOf(records);
-  const version = await read.writer.closeRun(read.identity, {
-    ...changes,
-    updated: changes.updated + (ended?.ended ?? 0),
-  });
+  const version = await writer.closeRun(identity, { ...changes, updated: changes.updated + (ended?.ended ?? 0) });
   return { ...written, version };
 }
 
-async function refuseAll(run: Run, why: Findings): Promise<Ending> {
-  run.tally.rejectAll();
-  const isMendable = run.importer.refuses === "row";
-  return { result: "refused", ...why, ...(isMendable && { quarantineFile: await writeQuarantine(run) }) };
+async function refuseAll(run: Pick<Run, "subject" | "found" | "places">, why: Told): Promise<Ending> {
+  run.found.tally.refuseAll();
+  const isMendable = run.subject.importer.refuses === "row";
+  return { result: "refused", ...why, ...(isMendable && { quarantineFile: await setAside(run) }) };
 }
 
-/** Gives the run its datasets, which the files name. */
-async function identify(run: Run): Promise<ReadRun> {
-  const found = [...new Set([...run.spool.records("dataset")].map(({ id }): DatasetId => datasetId(id)))];
-  const [first, ...others] = found;
-  const wanted = run.context.dataset;
-  const field = run.files.map(({ name }) => name).join(", ");
-  if (first === undefined) {
-    const bound = 'Add a line {"record":"dataset", …} with its title, publisher, licence and version.';
-    throw new LinchpinError("FILE_REFUSED", { field, value: "it names no dataset", bound });
-  }
-  if (wanted !== undefined && !found.includes(wanted)) {
-    const bound = `Leave --dataset out, or give --dataset ${first}.`;
-    throw new LinchpinError("FILE_REFUSED", { field, value: `it holds ${found.join(", ")}, not ${wanted}`, bound });
-  }
-  const identity: ImportRun = {
-    id: run.id,
-    datasets: found,
-    format: run.importer.format,
-    files: run.files.map(({ name }) => name),
-    sha256: sha256Of(run.files.map((file) => file.sha256)),
-  };
-  return { ...run, identity, datasets: [first, ...others], unreadRows: run.refusals.unbounded };
+/** Puts the refused rows into the quarantine. */
+function setAside({ subject, found, places }: Pick<Run, "subject" | "found" | "places">): Promise<string | undefined> {
+  return writeQuarantine(subject, { refusals: found.refusals, place: places.quarantine });
 }
 
 function sumOf(records: RecordCounts): Record<Change, number> {

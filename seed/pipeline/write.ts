@@ -5,11 +5,16 @@ import { recordTypes } from "../../server/domain/records/record.ts";
 import type { RecordBatch } from "../../server/store/import-writer.ts";
 import type { FoldedRecord } from "../rows/fold.ts";
 import type { Chunk } from "./check-all.ts";
-import { toBatch } from "./plan.ts";
-import type { ReadRun, RecordCounts } from "./run.ts";
+import type { Findings, ReadRun, RecordCounts } from "./run.ts";
+import { toBatch } from "./to-batch.ts";
 
 /** What batches became, by name. */
 export type Committed = ReadonlyMap<string, readonly Change[]>;
+
+/** What a batch is written with. */
+export type Committing = Pick<ReadRun, "rules" | "subject" | "writer">;
+
+type Writing = Committing & Pick<ReadRun, "found" | "datasets" | "signal" | "onProgress">;
 
 /**
  * Step four: writes chunks of records batch by batch, or compares them for a dry run. While batches are on their way to
@@ -17,7 +22,7 @@ export type Committed = ReadonlyMap<string, readonly Change[]>;
  * Stops between two batches when the signal is set off: what was committed stands.
  */
 export async function writeAll(
-  run: ReadRun,
+  run: Writing,
   chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
   committed: Committed,
 ): Promise<RecordCounts> {
@@ -27,13 +32,13 @@ export async function writeAll(
   const underWay: Promise<void>[] = [];
   for await (const chunk of chunks) {
     for (const { dataset, folded } of batchesOf(run, chunk)) {
-      const batch = toBatch(chunk.type, folded, { dataset, known: run.known });
+      const batch = toBatch(chunk.type, folded, { dataset, known: run.found.known });
       number += 1;
       const name = nameOf(String(number), batch);
       if (underWay.length === run.writer.batchesUnderWay) await underWay.shift();
       run.signal?.throwIfAborted();
       const noted = commit(run, batch, { name, committed }).then((changes) =>
-        note(run, folded, changes, counts[chunk.type]),
+        note(run.found, folded, { changes, counts: counts[chunk.type] }),
       );
       // Whoever awaits it hears of a failure; until then it is nobody's fault.
       noted.catch(() => undefined);
@@ -46,7 +51,10 @@ export async function writeAll(
 }
 
 /** Tells how many of the spooled records have been through a phase. */
-export function progressOf({ spool, onProgress }: ReadRun, phase: "checking" | "writing"): (chunk: Chunk) => void {
+export function progressOf(
+  { found: { spool }, onProgress }: Pick<ReadRun, "found" | "onProgress">,
+  phase: "checking" | "writing",
+): (chunk: Chunk) => void {
   const total = recordTypes.reduce((sum, type) => sum + spool.count(type), 0);
   let done = 0;
   return ({ records }) => {
@@ -61,7 +69,7 @@ interface DatasetBatch {
 }
 
 /** The chunk's records of one dataset after the other; what names no dataset belongs to each of the run's. */
-export function* batchesOf({ datasets }: ReadRun, { type, folded }: Chunk): Generator<DatasetBatch> {
+export function* batchesOf({ datasets }: Pick<ReadRun, "datasets">, { type, folded }: Chunk): Generator<DatasetBatch> {
   for (const dataset of new Set(folded.map((one) => one.dataset))) {
     const members = folded.filter((one) => one.dataset === dataset);
     const owners = dataset !== "" ? [datasetId(dataset)] : type === "source" ? datasets : [datasets[0]];
@@ -71,23 +79,22 @@ export function* batchesOf({ datasets }: ReadRun, { type, folded }: Chunk): Gene
 
 /** Writes a batch unless an earlier attempt committed it, or compares it for a dry run. */
 export function commit(
-  run: ReadRun,
+  { rules, subject, writer }: Committing,
   batch: RecordBatch,
   { name, committed }: { readonly name: string; readonly committed: Committed },
 ): Promise<readonly Change[]> {
   const before = committed.get(name);
   if (before !== undefined) return Promise.resolve(before);
-  return run.mode === "write"
-    ? run.writer.writeBatch(batch, { run: run.id, batch: name, day: run.day })
-    : run.writer.compareBatch(batch);
+  return rules.mode === "write"
+    ? writer.writeBatch(batch, { run: subject.id, batch: name, day: subject.context.today })
+    : writer.compareBatch(batch);
 }
 
 /** Notes what the records of a batch became, and their rows with them. */
 export function note(
-  { tally }: ReadRun,
+  { tally }: Pick<Findings, "tally">,
   folded: readonly FoldedRecord[],
-  changes: readonly Change[],
-  counts: Record<Change, number>,
+  { changes, counts }: { readonly changes: readonly Change[]; readonly counts: Record<Change, number> },
 ): void {
   for (const [index, { from, again }] of folded.entries()) {
     const change = changes[index];

@@ -1,39 +1,39 @@
-import { join } from "node:path";
+import type { QuarantinedRow } from "../files/quarantined-row.ts";
 import type { SourceFile } from "../files/source-files.ts";
-import type { Run } from "../pipeline/run.ts";
+import type { Reading } from "../rows/reading.ts";
 import type { Place } from "../sources/importer.ts";
-import { type RefusalCode, wordRefusal } from "../sources/refusal.ts";
+import { wordRefusal } from "../sources/refusal.ts";
+import { type FilePlace, pathIn } from "./file-place.ts";
+import type { Refusals } from "./refusals.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** Bytes of a row that the quarantine keeps. */
-export const rowBytes = 4_096;
+const rowBytes = 4_096;
 
-/** One line of a quarantine file: a refused row, where it stands, and what is wrong with it. */
-export interface QuarantinedRow extends Place {
-  readonly sha256: string;
-  /** The row's text; mended here, it takes the place of the row when the file is imported again. */
-  readonly row: string;
-  /** Bytes of the row in its file; absent where it cannot be mended here: it is not whole or not text. */
-  readonly bytes?: number;
-  readonly code: RefusalCode;
-  readonly message: string;
-  readonly field: string;
-  readonly run: string;
+/** What was read of a run whose rows were refused. */
+interface RefusedReading extends Reading {
+  readonly id: string;
+  readonly files: readonly SourceFile[];
 }
 
 /**
  * Writes the refused rows as JSON Lines, to be mended and imported again. Reads the files once more, since rows are
  * also refused for what stands in others. Gives the path, or undefined if there were none or nowhere to put them.
  */
-export async function writeQuarantine(run: Run): Promise<string | undefined> {
-  const place = run.quarantine;
-  if (place === undefined || run.refusals.count === 0) return undefined;
-  const path = "file" in place ? place.file : join(place.folder, `${run.id}.jsonl`);
-  await writeLines(path, refusedLines(run));
+export async function writeQuarantine(
+  reading: RefusedReading,
+  { refusals, place }: { readonly refusals: Refusals; readonly place: FilePlace | undefined },
+): Promise<string | undefined> {
+  if (place === undefined || refusals.count === 0) return undefined;
+  const path = pathIn(place, reading.id);
+  await writeLines(path, refusedLines(reading, refusals));
   return path;
 }
 
-async function* refusedLines({ id, importer, files, context, refusals }: Run): AsyncGenerator<string> {
+async function* refusedLines(
+  { id, importer, files, context }: RefusedReading,
+  refusals: Refusals,
+): AsyncGenerator<string> {
   const byName = new Map(files.map((file) => [file.name, file]));
   let left = refusals.count;
   let row = 0;

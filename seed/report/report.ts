@@ -12,16 +12,16 @@ export interface ReportParts
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
   readonly counts: TalliedRows & { readonly byFile: readonly TalliedRows[] };
   readonly refusals: Refusals;
-  readonly findings: Findings;
+  readonly told: Told;
 }
 
 type Found = "stopped" | "ended" | "shrunk" | "grown" | "cut" | "leftovers" | "quarantineFile" | "version";
 /** What a report tells only where there is something to tell. */
-export type Findings = { readonly [Key in Found]?: ImportReport[Key] | undefined };
+export type Told = { readonly [Key in Found]?: ImportReport[Key] | undefined };
 
 /** The report. Throws when a row of a run that ended has no outcome: rows are never lost. */
 export function makeReport(parts: ReportParts): ImportReport {
-  const { files, counts, refusals, findings, ...rest } = parts;
+  const { files, counts, refusals, told, ...rest } = parts;
   const reports = files.map(({ name, sha256, size }, index) => {
     const count = counts.byFile[index];
     if (count === undefined || (rest.result !== "interrupted" && !isConserved(count.rows))) {
@@ -39,7 +39,7 @@ export function makeReport(parts: ReportParts): ImportReport {
     firstRefused: refusals.first,
     leftOut: refusals.leftOut,
     remarks: refusals.remarks,
-    ...(Object.fromEntries(Object.entries(findings).filter(([, value]) => value !== undefined)) as object),
+    ...(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as object),
   };
 }
 

@@ -5,8 +5,8 @@ import type { RowCounts, RowOutcome } from "../../server/domain/imports/import-r
  * next row gives and counts as that one does; `left-out` is by design and counts among the rejected, apart from those
  * that were refused.
  */
-const ranking = ["as-next", "left-out", "duplicate", "unchanged", "updated", "created", "rejected"] as const;
-export type TalliedOutcome = RowOutcome | "left-out" | "as-next";
+const ranking = ["as-next", "left-out", "duplicate", "unchanged", "updated", "created", "refused"] as const;
+export type TalliedOutcome = (typeof ranking)[number];
 
 /** Rows of one file by what became of them, and how many of the rejected were left out by design. */
 export interface TalliedRows {
@@ -21,8 +21,8 @@ export interface Tally {
   /** Rows so far. */
   readonly rows: number;
   note(row: number, outcome: TalliedOutcome): void;
-  /** All rows of the run as rejected: the whole file was refused. */
-  rejectAll(): void;
+  /** All rows of the run as refused: the whole file was refused. */
+  refuseAll(): void;
   /** All rows as read and no more: what became of them was undone. */
   forget(): void;
   count(): TalliedRows & { readonly byFile: readonly TalliedRows[] };
@@ -48,7 +48,7 @@ export function createTally(files: number): Tally {
     note(row, outcome) {
       ranks[row] = Math.max(ranks[row] ?? 0, ranking.indexOf(outcome) + 1);
     },
-    rejectAll() {
+    refuseAll() {
       ranks.fill(ranking.length, 0, rows);
     },
     forget() {
@@ -65,7 +65,7 @@ export function createTally(files: number): Tally {
         if (counts === undefined) continue;
         counts.rows.read += 1;
         if (outcome === "left-out") counts.leftOut += 1;
-        if (outcome !== undefined) counts.rows[outcome === "left-out" ? "rejected" : outcome] += 1;
+        if (outcome !== undefined) counts.rows[countOf(outcome)] += 1;
       }
       return {
         rows: byFile.reduce((sum, one) => addCounts(sum, one.rows), emptyCounts()),
@@ -74,6 +74,10 @@ export function createTally(files: number): Tally {
       };
     },
   };
+}
+
+function countOf(outcome: Exclude<TalliedOutcome, "as-next">): RowOutcome {
+  return outcome === "refused" || outcome === "left-out" ? "rejected" : outcome;
 }
 
 type Counts = { -readonly [Key in keyof RowCounts]: number };

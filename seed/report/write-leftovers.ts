@@ -1,21 +1,28 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { KeptLeftovers } from "../../server/domain/imports/import-report.ts";
-import type { Run } from "../pipeline/run.ts";
-import type { HeldLeftover } from "./leftovers.ts";
+import type { Suppressions } from "../suppression/suppressions.ts";
+import type { HeldLeftover, Leftovers } from "./leftovers.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** Lines between two looks at what else there is to do. */
 const breath = 1_000;
 
+/** Which records a run does not write: keys `type|dataset|id` of those that were dropped, and the suppression list. */
+interface Unwritten {
+  readonly dropped: ReadonlySet<string>;
+  readonly suppressions: Suppressions;
+}
+
 /**
  * Writes what the run's rows left over as JSON Lines, of those records alone that the run writes: what was refused or
- * is kept out by the suppression list leaves nothing behind. A dry run counts and writes nothing.
+ * is kept out by the suppression list leaves nothing behind. Without a path it counts and writes nothing.
  */
-export async function writeLeftovers(run: Run, dropped: ReadonlySet<string>): Promise<KeptLeftovers | undefined> {
-  const path = run.mode === "write" ? pathOf(run) : undefined;
-  const lines = keptLines(run, dropped);
+export async function writeLeftovers(
+  leftovers: Leftovers,
+  { path, ...unwritten }: Unwritten & { readonly path: string | undefined },
+): Promise<KeptLeftovers | undefined> {
+  const lines = keptLines(leftovers, unwritten);
   let next = lines.next();
   if (next.done === true) {
     // The file of an earlier run with the same id may hold what is kept out by now.
@@ -37,17 +44,12 @@ export async function writeLeftovers(run: Run, dropped: ReadonlySet<string>): Pr
   return { kept, file: path };
 }
 
-function* keptLines(run: Run, dropped: ReadonlySet<string>): Generator<string> {
-  const isKept = keeper(run, dropped);
-  for (const one of run.leftovers.sorted()) if (isKept(one)) yield `${one.text}\n`;
+function* keptLines(leftovers: Leftovers, unwritten: Unwritten): Generator<string> {
+  const isKept = keeper(unwritten);
+  for (const one of leftovers.sorted()) if (isKept(one)) yield `${one.text}\n`;
 }
 
-function pathOf({ leftoversPlace: place, id }: Run): string | undefined {
-  if (place === undefined) return undefined;
-  return "file" in place ? place.file : join(place.folder, `${id}.jsonl`);
-}
-
-function keeper({ suppressions }: Run, dropped: ReadonlySet<string>): (one: HeldLeftover) => boolean {
+function keeper({ suppressions, dropped }: Unwritten): (one: HeldLeftover) => boolean {
   const gone = new Set([...dropped].map((key) => key.replace(/\|[^|]*\|/, "|")));
   const isOut = (id: string) => gone.has(`entity|${id}`) || suppressions.isKeptOut(id);
   return ({ record, id, names }) => !gone.has(`${record}|${id}`) && ![id, ...names].some(isOut);

@@ -1,5 +1,5 @@
 import { partOfDataset } from "../../server/domain/records/part-of-dataset.ts";
-import type { EntityRecord, LinchpinRecord } from "../../server/domain/records/record.ts";
+import type { LinchpinRecord } from "../../server/domain/records/record.ts";
 import { refuse } from "../checks/check-value.ts";
 import { excerpt, type Refusal } from "../sources/refusal.ts";
 
@@ -30,26 +30,6 @@ export function splitDatasets(record: LinchpinRecord): readonly DatasetPart[] {
       return datasets.map((dataset) => ({ dataset, record: partOfDataset(record, dataset) }));
     }
   }
-}
-
-/** What is wrong with how an entity of several datasets shares out its evidence. */
-export function checkShares({ datasets = [], evidence }: EntityRecord): Refusal | undefined {
-  const isOurs = (dataset: string | undefined) =>
-    dataset === undefined ? datasets.length < 2 : datasets.includes(dataset);
-  const bare = evidence.findIndex(({ dataset }) => !isOurs(dataset));
-  if (bare !== -1) {
-    const value = evidence[bare]?.dataset === undefined ? "is missing" : `is ${excerpt(evidence[bare]?.dataset)}`;
-    return refuse(
-      "UNKNOWN_DATASET",
-      `evidence[${bare}].dataset`,
-      value,
-      "name which of the entity's datasets brought it",
-    );
-  }
-  const silent = datasets.find((dataset) => datasets.length > 1 && !evidence.some((one) => one.dataset === dataset));
-  return silent === undefined
-    ? undefined
-    : refuse("NO_EVIDENCE", "datasets", `name ${excerpt(silent)}`, "each dataset of an entity brings evidence");
 }
 
 /** What is wrong with the dataset that a part names, given those that the run's files hold. */

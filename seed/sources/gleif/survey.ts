@@ -4,7 +4,7 @@ import { ownName } from "../making/own-name.ts";
 import { headOf } from "./cover-gleif.ts";
 import { textUnder } from "./gleif-value.ts";
 import { readGleif } from "./read-gleif.ts";
-import { toException } from "./to-exception.ts";
+import { type ReportedException, toException } from "./to-exception.ts";
 
 /** What the rows of one file say of entities in another. */
 export interface GleifSurvey {
@@ -15,11 +15,6 @@ export interface GleifSurvey {
   readonly described: ReadonlySet<string>;
   /** Whether the run has a level 1 file at all, whose entities exceptions are told on. */
   readonly hasRecords: boolean;
-}
-
-export interface ReportedException {
-  readonly sentence: string;
-  readonly locator: string;
 }
 
 /**

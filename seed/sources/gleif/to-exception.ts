@@ -1,6 +1,11 @@
 import { textsUnder, textUnder } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";
-import type { ReportedException } from "./survey.ts";
+
+/** Why a parent is not reported, as it is told on the entity. */
+export interface ReportedException {
+  readonly sentence: string;
+  readonly locator: string;
+}
 
 // biome-ignore format: a table, one row a line
 const parents: Readonly<Record<string, string>> = {

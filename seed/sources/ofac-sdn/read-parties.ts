@@ -2,9 +2,7 @@ import type { ImportFile, Place, ReadRow } from "../importer.ts";
 import { type CsvCells, readCsvCells } from "../reading/csv-rows.ts";
 import { UnreadableFile } from "../reading/unreadable-file.ts";
 import type { Refusal } from "../refusal.ts";
-import { linkedName, partsOf } from "./remarks.ts";
-
-export type PartyType = "PERSON" | "FIRM" | "VESSEL" | "AIRCRAFT";
+import { linkedName, type PartyType, partsOf } from "./remarks.ts";
 
 /** A listed party, its remark whole. */
 export interface Party {

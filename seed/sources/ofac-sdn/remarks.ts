@@ -1,6 +1,8 @@
 import type { Identifier } from "../../../server/domain/entity.ts";
 import { isSoundIdentifier } from "../../../server/domain/identifiers/identifier.ts";
-import type { PartyType } from "./read-parties.ts";
+
+/** What a party of the list is. */
+export type PartyType = "PERSON" | "FIRM" | "VESSEL" | "AIRCRAFT";
 
 /** What the remarks of a party say, and what of it is not taken, by reason. */
 export interface Remarks {

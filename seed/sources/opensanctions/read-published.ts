@@ -1,23 +1,13 @@
-import type { FtmRow } from "../ftm/ftm-row.ts";
-import type { ImportContext, ImportFile, Place } from "../importer.ts";
+import type { ImportContext, ImportFile } from "../importer.ts";
 import { readCsvColumns } from "../reading/csv-rows.ts";
 import { fieldAt, isObject, objectAt, textAt } from "../reading/json-fields.ts";
 import { readJsonValues } from "../reading/json-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { flattenNested } from "./flatten-nested.ts";
+import type { Published } from "./published.ts";
 import { readSimple } from "./read-simple.ts";
 import { readStatements } from "./read-statements.ts";
 import { hasStatements } from "./statement.ts";
-
-/** One entity of a published file, the id of one that was removed, or why it cannot be read. */
-export type Published = { readonly place: Place; readonly raw: string } & (
-  | { readonly entity: unknown; readonly isOperation?: true }
-  | { readonly removed: string }
-  /** Of statements: the thing that the row completes, or a row that is a piece of one, or a candidate and not taken. */
-  | { readonly told: FtmRow }
-  | { readonly piece: "statement" | "candidate" }
-  | { readonly refusal: Refusal }
-);
 
 /**
  * The entities of a file, whichever of the published forms it has: one entity a line, entities inside each other

@@ -1,6 +1,6 @@
 import type { ImportFile } from "../importer.ts";
 import { readCsvRows } from "../reading/csv-rows.ts";
-import type { Published } from "./read-published.ts";
+import type { Published } from "./published.ts";
 
 /** Columns of `targets.simple.csv` and the properties that they are; the table has no relationships. */
 const columns = {

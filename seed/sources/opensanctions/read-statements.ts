@@ -1,7 +1,7 @@
 import type { ImportContext, ImportFile, Place } from "../importer.ts";
 import { readCsvRows } from "../reading/csv-rows.ts";
 import type { Refusal } from "../refusal.ts";
-import type { Published } from "./read-published.ts";
+import type { Published } from "./published.ts";
 import { type Statement, type StatementRow, toStatement } from "./statement.ts";
 import { toToldRow } from "./to-told-row.ts";
 

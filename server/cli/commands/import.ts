@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findWrongOption, importFiles } from "../../../seed/pipeline/import.ts";
+import { importFiles } from "../../../seed/pipeline/import.ts";
+import { findWrongOption } from "../../../seed/pipeline/read-options.ts";
 import { datasetId } from "../../domain/ids.ts";
 import { formatOptions, type ImportOptionName, importOptions } from "../../domain/imports/import-options.ts";
 import { parsePartialDate } from "../../domain/partial-date.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listFormats } from "../../../seed/pipeline/import.ts";
+import { listFormats } from "../../../seed/sources/list-formats.ts";
 import { pageOf } from "../../../seed/sources/pages.ts";
 import type { Engine } from "../../../server/engine/engine.ts";
 import { type AppParts, buildApp } from "../../../server/http/app.ts";

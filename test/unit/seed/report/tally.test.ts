@@ -6,7 +6,7 @@ test("a row of several records counts once, as the most telling of their outcome
   const row = tally.addRow(0);
   for (const outcome of ["duplicate", "created", "unchanged"] as const) tally.note(row, outcome);
   const other = tally.addRow(0);
-  tally.note(other, "rejected");
+  tally.note(other, "refused");
   tally.note(other, "created");
   const rows = { read: 2, created: 1, updated: 0, unchanged: 0, duplicate: 0, rejected: 1 };
   expect(tally.count()).toEqual({ rows, leftOut: 0, byFile: [{ rows, leftOut: 0 }] });
@@ -31,17 +31,17 @@ test("rows are counted for their file, however many there are", () => {
   ]);
 });
 
-test("a file that is refused as a whole has only rejected rows", () => {
+test("a file that is refused as a whole has only refused rows", () => {
   const tally = createTally(1);
   tally.note(tally.addRow(0), "created");
   tally.addRow(0);
-  tally.rejectAll();
+  tally.refuseAll();
   expect(tally.count().rows).toEqual({ read: 2, created: 0, updated: 0, unchanged: 0, duplicate: 0, rejected: 2 });
 });
 
 test("a piece of what the next row gives counts as that one does, whatever that comes to", () => {
   const tally = createTally(1);
-  for (const outcome of ["created", "rejected", "left-out"] as const) {
+  for (const outcome of ["created", "refused", "left-out"] as const) {
     tally.note(tally.addRow(0), "as-next");
     tally.note(tally.addRow(0), "as-next");
     tally.note(tally.addRow(0), outcome);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listFormats } from "../../../../../seed/pipeline/import.ts";
+import { listFormats } from "../../../../../seed/sources/list-formats.ts";
 import { importCommand } from "../../../../../server/cli/commands/import.ts";
 import { importOptions, toFieldName, toFormWords } from "../../../../../server/domain/imports/import-options.ts";
 

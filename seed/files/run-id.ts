@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { ImportContext } from "../sources/importer.ts";
+import { sha256Of } from "./sha256-of.ts";
 
 /** The id of an import run: made from what is imported and how, so that the same command again is the same run. */
 export function runIdOf(run: {
@@ -13,9 +13,4 @@ export function runIdOf(run: {
   const options = Object.entries(context.options).sort(([a], [b]) => (a < b ? -1 : 1));
   const text = [format, context.dataset ?? "", extent, JSON.stringify(options), ...sha256s];
   return `run-${sha256Of(text).slice(0, 16)}`;
-}
-
-/** The hash of several texts, in their order. */
-export function sha256Of(texts: readonly string[]): string {
-  return createHash("sha256").update(texts.join("\n")).digest("hex");
 }

@@ -2,7 +2,7 @@ import type { Coverage, ImportContext, Importer, ImportFile } from "../sources/i
 import { UnreadableFile } from "../sources/reading/unreadable-file.ts";
 
 /** How much of its dataset the files are. What cannot be read is refused when its rows are read. */
-export async function coverFiles(
+export async function measureCoverage(
   importer: Importer,
   files: readonly ImportFile[],
   context: ImportContext,

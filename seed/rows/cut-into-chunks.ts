@@ -1,4 +1,5 @@
-export function* inChunks<T>(members: Iterable<T>, length: number): Generator<readonly T[]> {
+/** The members in their order, so many at a time; the last chunk may be shorter. */
+export function* cutIntoChunks<T>(members: Iterable<T>, length: number): Generator<readonly T[]> {
   let chunk: T[] = [];
   for (const member of members) {
     chunk.push(member);
