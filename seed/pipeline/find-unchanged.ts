@@ -31,7 +31,7 @@ export async function findUnchanged(run: Asking, chunks: AsyncIterable<Chunk>): 
       }
       if (!isHeld) break;
       const held = holds(run, { batch, folded }, counts[chunk.type]);
-      // Whoever awaits it hears of a failure; until then it is nobody's fault.
+      // A failure that nobody awaits yet would end the program; whoever awaits it later still gets it.
       held.catch(() => undefined);
       underWay.push(held);
     }

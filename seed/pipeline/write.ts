@@ -40,7 +40,7 @@ export async function writeAll(
       const noted = commit(run, batch, { name, committed }).then((changes) =>
         note(run.found, folded, { changes, counts: counts[chunk.type] }),
       );
-      // Whoever awaits it hears of a failure; until then it is nobody's fault.
+      // A failure that nobody awaits yet would end the program; whoever awaits it later still gets it.
       noted.catch(() => undefined);
       underWay.push(noted);
     }

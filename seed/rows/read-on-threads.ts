@@ -56,7 +56,7 @@ async function* readFile(
     while (underWay.length > 0 && bytes + length > bytesUnderWay) yield await next();
     const block: LineBlock = { format, lineBytes, depth, ...lines };
     const packed = pool.run<PackedRows>(block, { name: "readBlock", transferList: [lines.bytes.buffer] });
-    // Whoever awaits it hears of a failure; until then it is nobody's fault.
+    // A failure that nobody awaits yet would end the program; whoever awaits it later still gets it.
     packed.catch(() => undefined);
     underWay.push({ length, packed });
     bytes += length;

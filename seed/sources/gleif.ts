@@ -1,5 +1,5 @@
-import { coverGleif } from "./gleif/cover-gleif.ts";
 import { textUnder } from "./gleif/gleif-value.ts";
+import { measureCoverage } from "./gleif/measure-coverage.ts";
 import { type GleifRow, readGleif } from "./gleif/read-gleif.ts";
 import { type GleifSurvey, surveyGleif } from "./gleif/survey.ts";
 import { idOfLei, toEntity } from "./gleif/to-entity.ts";
@@ -18,7 +18,7 @@ export const gleif: Importer<GleifRow, GleifSurvey> = {
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "CC0 1.0" },
   refuses: "row",
   repeats: "joined",
-  covers: coverGleif,
+  covers: measureCoverage,
   survey: surveyGleif,
   begin: (context, survey) => (survey === undefined ? [] : [makeDataset(survey.dataset, context)]),
   read: readRows,

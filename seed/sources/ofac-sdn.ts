@@ -5,7 +5,7 @@ import { remarkOnIdentifiers } from "./making/identifier-remarks.ts";
 import { type DatasetFacts, makeDataset, makeFileSource, sha256Of } from "./making/make-dataset.ts";
 import { makeEntity, makeRelationship, type Said } from "./making/make-records.ts";
 import { ownName } from "./making/own-name.ts";
-import { coverList } from "./ofac-sdn/cover-list.ts";
+import { measureCoverage } from "./ofac-sdn/measure-coverage.ts";
 import { assertParties, type Link, type Party, readSdn, type SdnRow } from "./ofac-sdn/read-parties.ts";
 import { readRemarks } from "./ofac-sdn/remarks.ts";
 import { excerpt, type Refusal } from "./refusal.ts";
@@ -33,7 +33,7 @@ export const ofacSdn: Importer<SdnRow, SdnSurvey> = {
   defaults: { tier: "PRIMARY", status: "CONFIRMED", licence: "US public domain" },
   refuses: "row",
   repeats: "joined",
-  covers: coverList,
+  covers: measureCoverage,
   survey: surveyParties,
   begin(context, survey) {
     if (survey === undefined) return [];

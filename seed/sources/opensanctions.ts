@@ -4,7 +4,7 @@ import { resolve } from "./ftm/survey.ts";
 import { toRecords } from "./ftm/to-records.ts";
 import type { ImportContext, Importer, ImportFile, Mapped, ReadRow } from "./importer.ts";
 import { makeDataset } from "./making/make-dataset.ts";
-import { coverPublished } from "./opensanctions/cover-published.ts";
+import { measureCoverage } from "./opensanctions/measure-coverage.ts";
 import { readPublished } from "./opensanctions/read-published.ts";
 import { type OpenSanctionsSurvey, type PublishedRow, surveyPublished } from "./opensanctions/survey.ts";
 
@@ -18,7 +18,7 @@ export const opensanctions: Importer<PublishedRow, OpenSanctionsSurvey> = {
   defaults: { tier: "AGGREGATOR", status: "REPORTED", licence: "CC BY-NC 4.0" },
   refuses: "row",
   repeats: "joined",
-  covers: coverPublished,
+  covers: measureCoverage,
   survey: (files, context) => surveyPublished(readRows(files, context), files, context),
   begin: (context, survey) => (survey === undefined ? [] : [makeDataset(survey.dataset, context)]),
   read: readRows,

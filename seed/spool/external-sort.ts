@@ -40,8 +40,8 @@ interface Part {
 
 /**
  * Sorts entries by their keys. They wait in memory as lines outside the heap; from so many bytes on, all lists are sorted
- * and put into a file of the folder, a part at a time, and merged when they are asked for. So memory has a bound, and
- * what is small never meets the disk.
+ * and put into a file of the folder, a part at a time, and merged when they are asked for. Fewer entries are never
+ * written to disk.
  */
 export function openExternalSort(folder: string, bytes: number = importLimits.spoolBytes): ExternalSort {
   const arena = new LineArena();

@@ -1,6 +1,6 @@
 import type { Env } from "../env.ts";
 
-export const exitCodes = { done: 0, refused: 1, badUsage: 2, doneWithRejects: 3 } as const;
+export const exitCodes = { done: 0, refused: 1, badUsage: 2, doneWithRefusals: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a command may touch of the world. */

@@ -797,11 +797,11 @@ export type ImportedRows = {
   readonly created: Scalars['Int']['output'];
   /** Rows that say what another row of the files says. */
   readonly duplicate: Scalars['Int']['output'];
-  /** Of the rejected those that were left out by design: the model has no place for them. The rest was refused. */
+  /** Rows that were left out by design: the model has no place for them. All other rejected rows were refused. */
   readonly leftOut: Scalars['Int']['output'];
   /** All rows. */
   readonly read: Scalars['Int']['output'];
-  /** Rows that were not taken. */
+  /** Rows that were not taken: refused, or left out by design. */
   readonly rejected: Scalars['Int']['output'];
   /** Rows that were in the graph already. */
   readonly unchanged: Scalars['Int']['output'];

@@ -2,6 +2,7 @@ import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { Mapped } from "../importer.ts";
 import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
 import { makeEntity, makeRelationship } from "../making/make-records.ts";
+import { withEvidenceByCollection } from "./evidence-by-collection.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { isPersonalId } from "./personal-ids.ts";
@@ -10,7 +11,6 @@ import { restOf, toLeftovers } from "./rest-of.ts";
 import type { ThingSchema } from "./schemata.ts";
 import { type Ground, groundOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
-import { withToldEvidence } from "./told-evidence.ts";
 
 /** A thing as an entity, with the relationships that it names in its own properties. */
 export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
@@ -26,7 +26,8 @@ export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
   const named = { ...facts, name };
   const ground = groundOf(row, run);
   const entity = makeEntity(named, ground.saids, said);
-  const told = row.told === undefined ? { entity, sources: [] } : withToldEvidence(entity, row.told, { row, run });
+  const told =
+    row.told === undefined ? { entity, sources: [] } : withEvidenceByCollection(entity, row.told, { row, run });
   const rest = restOf(row, takenOf(row, named));
   const personal = [row.id, ...row.referents].filter((id) => isPersonalId(row, id));
   return {

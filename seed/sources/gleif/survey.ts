@@ -1,8 +1,8 @@
 import type { ImportContext, ImportFile } from "../importer.ts";
 import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
 import { ownName } from "../making/own-name.ts";
-import { headOf } from "./cover-gleif.ts";
 import { textUnder } from "./gleif-value.ts";
+import { headOf } from "./measure-coverage.ts";
 import { readGleif } from "./read-gleif.ts";
 import { type ReportedException, toException } from "./to-exception.ts";
 

@@ -131,7 +131,7 @@ function readMapping(path: string): string {
 
 function exitCodeOf({ result, rows, rowsLeftOut }: ImportReport): ExitCode {
   if (result !== "done") return exitCodes.refused;
-  return rows.rejected > rowsLeftOut ? exitCodes.doneWithRejects : exitCodes.done;
+  return rows.rejected > rowsLeftOut ? exitCodes.doneWithRefusals : exitCodes.done;
 }
 
 function usage(value: string): LinchpinError {

@@ -1,9 +1,9 @@
-import type { ImportReport } from "../../domain/imports/import-report.ts";
+import type { ImportReport, RowCounts } from "../../domain/imports/import-report.ts";
 
 /** The report of an import as lines for a reader. */
 export function wordImport(report: ImportReport): readonly string[] {
   return [
-    ...report.files.map(({ file, rows, rowsLeftOut }) => `${file}: ${wordCounts(rows)}${wordLeftOut(rowsLeftOut)}`),
+    ...report.files.map(({ file, rows, rowsLeftOut }) => `${file}: ${wordRows(rows, rowsLeftOut)}`),
     ...Object.entries(report.records)
       .filter(([, counts]) => counts.created + counts.updated + counts.unchanged > 0)
       .map(([type, counts]) => `  ${type}: ${wordCounts(counts)}`),
@@ -87,8 +87,9 @@ function wordLeftovers({ leftovers }: ImportReport): readonly string[] {
   ];
 }
 
-function wordLeftOut(rows: number): string {
-  return rows === 0 ? "" : ` (${rows} of them left out by design)`;
+/** What was left out by design is no refusal, though the report counts both as rejected. */
+function wordRows({ rejected, ...rows }: RowCounts, leftOut: number): string {
+  return wordCounts({ ...rows, refused: rejected - leftOut, ...(leftOut > 0 && { "left out by design": leftOut }) });
 }
 
 function wordCounts(counts: object): string {

@@ -25,7 +25,7 @@ const foreign = [...aggregated, "gleif", "csv", "ofac-sdn", "usaspending", "ocds
 // biome-ignore format: a table, one row a line
 const options = [
   { name: "dataset", form: "text", title: "Dataset", hint: "The collection's own word for itself, the same at each import of it." },
-  { name: "dry-run", form: "flag", title: "Check only", hint: "Reports what an import would do, and writes nothing." },
+  { name: "dry-run", form: "flag", title: "Dry run", hint: "Reports what an import would do, and writes nothing." },
   { name: "max-rejects", form: "text", title: "Refused rows at most", hint: "A number such as 500, a share such as 5%, or none." },
   { name: "complete", form: "flag", title: "The whole dataset", hint: "Claims that the files no longer hold get an end." },
   { name: "slice", form: "flag", title: "A part of the dataset", hint: "What the files lack stays as it is." },

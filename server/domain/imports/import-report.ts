@@ -1,7 +1,7 @@
 import type { PartialDate } from "../partial-date.ts";
 import type { RecordType } from "../records/record.ts";
 
-/** What became of a row. A row with several records counts as the first of these that holds for one of them. */
+/** What became of a row; `rejected` is refused or left out by design. A row with several records counts as the first of these that holds for one of them. */
 export type RowOutcome = "rejected" | Change | "duplicate";
 
 /** What became of one record. */

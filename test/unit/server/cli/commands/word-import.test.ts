@@ -12,7 +12,7 @@ const request = { format: "linchpin", mode: "write" } as const;
 test("the report of an import counts rows by file and records by type", async () => {
   const report = await importFiles({ ...request, files: [file(text, "acme.jsonl")] }, rememberingWriter());
   expect(wordImport(report)).toEqual([
-    "acme.jsonl: 5 read, 5 created, 0 updated, 0 unchanged, 0 duplicate, 0 rejected",
+    "acme.jsonl: 5 read, 5 created, 0 updated, 0 unchanged, 0 duplicate, 0 refused",
     "  dataset: 1 created, 0 updated, 0 unchanged",
     "  source: 1 created, 0 updated, 0 unchanged",
     "  entity: 2 created, 0 updated, 0 unchanged",
@@ -25,7 +25,7 @@ test("the report of a refused file says where, what and that nothing was written
   const broken = text.replace('"minimum":40', '"minimum":-1');
   const report = await importFiles({ ...request, files: [file(broken, "broken.jsonl")] }, rememberingWriter());
   expect(wordImport(report)).toEqual([
-    "broken.jsonl: 5 read, 0 created, 0 updated, 0 unchanged, 0 duplicate, 5 rejected",
+    "broken.jsonl: 5 read, 0 created, 0 updated, 0 unchanged, 0 duplicate, 5 refused",
     "  refused: 1 OUT_OF_RANGE",
     "broken.jsonl line 5: share.minimum is -1; give a number from 0 to 100.",
     "The file was refused: nothing was written. Mend these lines and import it again.",
@@ -55,5 +55,13 @@ test("a whole dataset that shrinks, grows or is cut is told with its numbers and
   );
   expect(wordImport({ ...report, cut: { file: "lei.xml", stated: 2_394_586, read: 13 } })).toContain(
     "lei.xml holds 13 of the 2,394,586 rows that its header states: it is taken as a slice, and nothing has ended.",
+  );
+});
+
+test("rows that were left out by design are told apart from those that were refused", async () => {
+  const report = await importFiles({ ...request, files: [file(text, "acme.jsonl")] }, rememberingWriter());
+  const files = report.files.map((one) => ({ ...one, rows: { ...one.rows, created: 2, rejected: 3 }, rowsLeftOut: 2 }));
+  expect(wordImport({ ...report, files })[0]).toBe(
+    "acme.jsonl: 5 read, 2 created, 0 updated, 0 unchanged, 0 duplicate, 1 refused, 2 left out by design",
   );
 });

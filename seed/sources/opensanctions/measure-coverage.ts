@@ -11,7 +11,7 @@ const linesLookedAt = 1_000;
  * How much of a collection the files are: entities one a line and statements are all of it. A delta is not, nor are the
  * forms that hold targets only: nested ones lack what joins others, the simple table has no relationships.
  */
-export async function coverPublished(files: readonly ImportFile[], context: ImportContext): Promise<Coverage> {
+export async function measureCoverage(files: readonly ImportFile[], context: ImportContext): Promise<Coverage> {
   for (const file of files) if (!(await isWhole(file, context))) return { extent: "slice" };
   return { extent: "whole" };
 }

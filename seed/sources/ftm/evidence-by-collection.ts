@@ -10,7 +10,7 @@ import { groundOf } from "./sources-of.ts";
  * The entity with evidence property by property: each collection speaks for what it tells itself, under the id that it
  * has there. What none of them tells alone, such as a sum, rests on all of them.
  */
-export function withToldEvidence(
+export function withEvidenceByCollection(
   entity: EntityRecord,
   parts: readonly ToldPart[],
   { row, run }: { readonly row: FtmRow; readonly run: FtmRun },

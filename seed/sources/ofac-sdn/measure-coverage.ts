@@ -9,7 +9,7 @@ const remarks = 2;
  * The list is published whole each time. Without the file of remarks links that stand at the end of a long remark are
  * missing, so that the files are a slice.
  */
-export async function coverList(files: readonly ImportFile[]): Promise<Coverage> {
+export async function measureCoverage(files: readonly ImportFile[]): Promise<Coverage> {
   const widths = new Set<number>();
   for (const file of files) {
     for await (const read of readCsvCells(file, { delimiter: "," })) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverGleif } from "../../../../../seed/sources/gleif/cover-gleif.ts";
+import { measureCoverage } from "../../../../../seed/sources/gleif/measure-coverage.ts";
 import { mapContext, memoryFile } from "../../../../support/files/map-files.ts";
 
 const level1 = { LEI: "x", Entity: { LegalName: "Acme" } };
@@ -19,7 +19,7 @@ const full = { content: "GLEIF_FULL_PUBLISHED", count: 7 };
 
 test("full files of both levels are the whole, and have as many rows as their headers state", async () => {
   const files = [xml("lei.xml", record, full), xml("rr.xml", relationship, { ...full, count: 9 })];
-  expect(await coverGleif(files, mapContext)).toEqual({
+  expect(await measureCoverage(files, mapContext)).toEqual({
     extent: "whole",
     statedRows: new Map([
       ["lei.xml", 7],
@@ -35,14 +35,15 @@ test("without a header the name of the golden copy tells", async () => {
   ];
   const [lei = "", rr = ""] = names;
   const extent = async (one: string, other: string) =>
-    (await coverGleif([json(one, level1), json(other, level2)], mapContext)).extent;
+    (await measureCoverage([json(one, level1), json(other, level2)], mapContext)).extent;
   expect(await extent(lei, rr)).toBe("whole");
   expect(await extent(lei, "20240507-0800-gleif-goldencopy-rr-last-day.json")).toBe("slice");
   expect(await extent("lei.json", "rr.json")).toBe("slice");
 });
 
 test("one level alone, a delta, or one issuer's file is a slice", async () => {
-  const slice = async (...files: readonly ReturnType<typeof xml>[]) => (await coverGleif(files, mapContext)).extent;
+  const slice = async (...files: readonly ReturnType<typeof xml>[]) =>
+    (await measureCoverage(files, mapContext)).extent;
   const rr = xml("rr.xml", relationship, full);
   expect(await slice(rr)).toBe("slice");
   expect(await slice(xml("lei.xml", record, { ...full, content: "GLEIF_DELTA_PUBLISHED" }), rr)).toBe("slice");

@@ -7,7 +7,7 @@ import { type GleifRow, readGleif } from "./read-gleif.ts";
  * by the name under which the golden copy is published, and levels 1 and 2 are both among them: else the claims of the
  * other level would end.
  */
-export async function coverGleif(files: readonly ImportFile[], context: ImportContext): Promise<Coverage> {
+export async function measureCoverage(files: readonly ImportFile[], context: ImportContext): Promise<Coverage> {
   const parts = new Set<GleifRow["part"]>();
   const statedRows = new Map<string, number>();
   let isWhole = true;

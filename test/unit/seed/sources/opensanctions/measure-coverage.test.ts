@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverPublished } from "../../../../../seed/sources/opensanctions/cover-published.ts";
+import { measureCoverage } from "../../../../../seed/sources/opensanctions/measure-coverage.ts";
 import { mapContext, memoryFile } from "../../../../support/files/map-files.ts";
 import { lined, operation, published, statement, statementsCsv } from "../../../../support/files/published.ts";
 
@@ -15,10 +15,10 @@ test.each([
   ["entities.delta.json", lined(operation("ADD", ana)), "slice"],
   ["entities.ftm.json", "not JSON\n", "slice"],
 ])("%s of %j is a %s", async (name, content, extent) => {
-  expect(await coverPublished([memoryFile(name, content)], mapContext)).toEqual({ extent });
+  expect(await measureCoverage([memoryFile(name, content)], mapContext)).toEqual({ extent });
 });
 
 test("a delta beside a full file makes both a slice", async () => {
   const files = [memoryFile("a.json", lined(ana)), memoryFile("b.json", lined(operation("DEL", ana)))];
-  expect(await coverPublished(files, mapContext)).toEqual({ extent: "slice" });
+  expect(await measureCoverage(files, mapContext)).toEqual({ extent: "slice" });
 });
