@@ -1,11 +1,12 @@
 import { entityId } from "../../../domain/ids.ts";
+import { pathFamilies } from "../../../domain/relationship-kinds.ts";
 import { cypherEngineLimits } from "../../../limits/cypher-engine.ts";
 import type { PathReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
+import { toFilterParameters } from "../read/to-filter-parameters.ts";
 import { setLiteral } from "./set-literal.ts";
-import { toWalkParameters } from "./walk-parameters.ts";
 
 const query = loadCypher("paths/find-shortest-paths");
 
@@ -21,7 +22,8 @@ export function findShortestPaths(connection: Connection): PathReader["findShort
   return async ({ filter, from, to, via, walks, maxHops }, bounds) => {
     const limit = cypherEngineLimits.walksInAll;
     const sized = setLiteral(setLiteral(query, { name: "walks", value: walks }), { name: "hops", value: maxHops });
-    const parameters = { ...toWalkParameters(filter), from, to, via, limit };
+    const { avoid, avoidRelationships } = filter;
+    const parameters = { ...toFilterParameters(filter, pathFamilies), avoid, avoidRelationships, from, to, via, limit };
     const rows = await read<PathRow>(connection, sized, parameters, bounds);
     const missingFrom = rows.length < limit ? findGap(rows, walks) : hopsOf(rows.at(-1));
     return {

@@ -1,10 +1,10 @@
 import { entityId, relationshipId } from "../../../domain/ids.ts";
-import type { RelationshipKind } from "../../../domain/relationship-kinds.ts";
+import { pathFamilies, type RelationshipKind } from "../../../domain/relationship-kinds.ts";
 import type { PathReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
-import { toWalkParameters } from "./walk-parameters.ts";
+import { toFilterParameters } from "../read/to-filter-parameters.ts";
 
 const query = loadCypher("paths/find-walkable");
 
@@ -21,7 +21,9 @@ interface WalkableRow {
 /** What may be walked from the first to the second of each pair. */
 export function findWalkable(connection: Connection): PathReader["findWalkable"] {
   return async ({ pairs, filter }, bounds) => {
-    const rows = await read<WalkableRow>(connection, query, { ...toWalkParameters(filter), pairs }, bounds);
+    const { avoidRelationships } = filter;
+    const parameters = { ...toFilterParameters(filter, pathFamilies), avoidRelationships, pairs };
+    const rows = await read<WalkableRow>(connection, query, parameters, bounds);
     return rows.map(({ id, kind, from, to, forward, confidence, lastDay }) => ({
       id: relationshipId(id),
       kind,
