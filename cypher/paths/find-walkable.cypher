@@ -18,7 +18,9 @@
 //   kind        its kind
 //   from, to    the two entities of the pair
 //   forward     whether it is walked from its first end to its second
+//   status      its status
 //   confidence  0 to 1
+//   shareMaximum, shareMaximumExclusive  of its share, null where none is stated
 //   lastDay     the last day on which it may hold, in days since 1970-01-01, or null
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]})
@@ -38,5 +40,6 @@ WHERE type(r) IN $kinds
     OR ($direction = "FORWARD" AND startNode(r) = a)
     OR ($direction = "BACKWARD" AND startNode(r) = b))
 RETURN r.id AS id, type(r) AS kind, a.id AS from, b.id AS to, startNode(r) = a AS forward,
-  r.confidence AS confidence, r.untilLatest AS lastDay
+  r.status AS status, r.confidence AS confidence, r.shareMaximum AS shareMaximum,
+  r.shareMaximumExclusive AS shareMaximumExclusive, r.untilLatest AS lastDay
 ORDER BY from, to, id

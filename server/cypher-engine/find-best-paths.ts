@@ -6,12 +6,14 @@ import { findCandidates } from "./find-candidates.ts";
 import type { Ends } from "./find-ends.ts";
 import { keepDiverse } from "./keep-diverse.ts";
 import { measureLeastCost } from "./least-cost.ts";
-import { priceCandidates } from "./price-candidates.ts";
+import { type PricedPath, priceCandidates } from "./price-candidates.ts";
 import { type Asking, beginSearch, type Search, unlessLate } from "./search.ts";
 import { toPattern } from "./to-pattern.ts";
 
 export interface BestPaths {
   readonly paths: readonly FoundPath[];
+  /** The first of them, with what a filter looks at in its steps. */
+  readonly best: PricedPath | undefined;
   readonly truncated: boolean;
   /** No better path exists outside these. */
   readonly exact: boolean;
@@ -53,6 +55,7 @@ async function searchOnce(sought: Sought, search: Search, walks: number): Promis
   const paths = diverse.slice(0, question.limit);
   return {
     paths,
+    best: priced[0],
     truncated: diverse.length > paths.length || candidates.missingFrom !== undefined,
     exact: isProven(paths, question, candidates),
     hopsReached: reachedHops(question, candidates),

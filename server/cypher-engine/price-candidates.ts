@@ -15,10 +15,13 @@ import type { PathQuestion } from "../engine/paths/question.ts";
 import type { WalkableRelationship, WalkFilter } from "../store/graph-store.ts";
 import type { Search } from "./search.ts";
 
+/** A path with its cost, and its steps with what a filter looks at in them. */
 export interface PricedPath {
   readonly path: FoundPath;
-  readonly steps: readonly PricedStep[];
+  readonly steps: readonly CandidateStep[];
 }
+
+type CandidateStep = PricedStep & Pick<WalkableRelationship, "status" | "share">;
 
 export interface Candidates {
   readonly question: PathQuestion;
@@ -70,10 +73,10 @@ interface Rates {
 function toSteps(
   walkable: readonly WalkableRelationship[],
   { pricing: { weights, day }, degrees }: Rates,
-): ReadonlyMap<string, PricedStep> {
+): ReadonlyMap<string, CandidateStep> {
   const priceOf = ({ confidence, lastDay }: WalkableRelationship) =>
     measureDoubt(confidence, weights) + measureAge(lastDay, day, weights);
-  const steps = new Map<string, PricedStep>();
+  const steps = new Map<string, CandidateStep>();
   for (const [pair, relationships] of groupByPair(walkable)) {
     const [best, ...others] = relationships.toSorted((a, b) => priceOf(a) - priceOf(b) || (a.id < b.id ? -1 : 1));
     if (best === undefined) continue;

@@ -2,7 +2,7 @@ import type { Direction } from "./direction.ts";
 import { type PartialDate, toDayRange } from "./partial-date.ts";
 import type { ClaimStatus, Relationship } from "./relationship.ts";
 import { type Family, families, kindFacts, kindsOfFamilies, type RelationshipKind } from "./relationship-kinds.ts";
-import { type Share, unknownShare } from "./share.ts";
+import { mayReach, unknownShare } from "./share.ts";
 
 /** Which claims a question admits. Empty lists constrain nothing. */
 export interface ClaimFilter {
@@ -72,10 +72,6 @@ function listAdmittedFamilies({ kinds, families: named }: KindsAsked, usual: rea
 
 function passesShare({ minimumShare }: ClaimFilter, { kind, share }: FilteredClaim): boolean {
   return minimumShare === undefined || !kindFacts(kind).carriesShare || mayReach(share ?? unknownShare, minimumShare);
-}
-
-function mayReach({ maximum, maximumExclusive }: Share, percent: number): boolean {
-  return maximum > percent || (maximum === percent && maximumExclusive !== true);
 }
 
 function passesDates({ asOf, knownBy }: ClaimFilter, { since, until, knownSince }: FilteredClaim): boolean {

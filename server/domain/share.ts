@@ -15,3 +15,11 @@ export const unknownShare: Share = { minimum: 0, maximum: 100 };
 export function exactShare(share: Share): number | undefined {
   return share.minimum === share.maximum ? share.minimum : undefined;
 }
+
+/** How much a share may be at most. */
+export type ShareReach = Pick<Share, "maximum" | "maximumExclusive">;
+
+/** Whether the share may be so many percent or more. */
+export function mayReach({ maximum, maximumExclusive }: ShareReach, percent: number): boolean {
+  return maximum > percent || (maximum === percent && maximumExclusive !== true);
+}

@@ -1044,9 +1044,9 @@ export type NoPath = {
   readonly frontierTo: ReadonlyArray<Entity>;
   /** UNCONNECTED, HOP_LIMIT, FILTER, HUB_LIMIT, DATE, VIA or ORDER. */
   readonly reason: Scalars['String']['output'];
-  /** What would have to be relaxed, least first. */
+  /** Each single change that would do, in the order in which constraints are relaxed; empty where none would. */
   readonly relax: ReadonlyArray<Relaxation>;
-  /** The reason in a sentence. */
+  /** The reason in a sentence; it names the changes of several fields that would do only together. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1603,15 +1603,19 @@ export type RelationshipKindFacts = {
   readonly to: ReadonlyArray<EntityKind>;
 };
 
-/** A change to the question that would give a path. */
+/** A change of one field of the question that would give a path: asked with it, everything else the same, the question has this path. */
 export type Relaxation = {
   readonly __typename?: 'Relaxation';
-  /** The change in words. */
+  /** The change in words, to be read after 'with'. */
   readonly change: Scalars['String']['output'];
+  /** The one field of PathQuestion to change. */
+  readonly constraint: Scalars['String']['output'];
   /** Hops of the path that it gives. */
   readonly hops: Scalars['Int']['output'];
-  /** The path that it gives. */
+  /** The path that the answer then begins with. */
   readonly path?: Maybe<Path>;
+  /** The new value of that field as JSON; null to leave the field out. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** Entities that match a text. */
@@ -2597,8 +2601,10 @@ export type RelationshipKindFactsResolvers<ContextType = Context, ParentType ext
 
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  constraint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAnswer'] = ResolversParentTypes['SearchAnswer']> = {

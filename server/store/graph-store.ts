@@ -8,6 +8,7 @@ import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { OutlineIds, Outlines } from "../domain/outline.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { RelationshipKind } from "../domain/relationship-kinds.ts";
+import type { ShareReach } from "../domain/share.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
 import type { SearchFound } from "../search/search-hit.ts";
@@ -175,6 +176,9 @@ export interface WalkableRelationship {
   readonly forward: boolean;
   /** 0 to 1. */
   readonly confidence: number;
+  readonly status: ClaimStatus;
+  /** Absent where none is stated. */
+  readonly share?: ShareReach;
   /** The last day on which it may hold, in days since 1970-01-01; absent where it is open. */
   readonly lastDay?: number;
 }

@@ -1,6 +1,7 @@
 import type { EntityId, RelationshipId } from "../../domain/ids.ts";
 import type { OutlineIds, Outlines } from "../../domain/outline.ts";
 import type { AnswerBounds } from "../bounds.ts";
+import type { PathQuestion } from "./question.ts";
 
 /** One relationship as walked. */
 export interface FoundStep {
@@ -47,10 +48,36 @@ export interface SearchReport {
 
 export type NoPathReason = "UNCONNECTED" | "HOP_LIMIT" | "FILTER" | "HUB_LIMIT" | "DATE" | "VIA" | "ORDER";
 
+/** A field of PathQuestion that can keep every path away. */
+export type ConstraintField = Extract<
+  keyof PathQuestion,
+  | "maxHops"
+  | "kinds"
+  | "families"
+  | "excludeKinds"
+  | "direction"
+  | "via"
+  | "avoid"
+  | "avoidRelationships"
+  | "order"
+  | "statuses"
+  | "minimumConfidence"
+  | "minimumShare"
+  | "asOf"
+  | "knownBy"
+  | "hubLimit"
+>;
+
+/** The change of one field that gives a question a path. */
 export interface Relaxation {
+  /** In words, to be read after "with". */
   readonly change: string;
+  readonly constraint: ConstraintField;
+  /** The field's new value as JSON; absent where the field is left out. */
+  readonly value?: string;
   readonly hops: number;
-  readonly path?: FoundPath;
+  /** The best path of the question so changed. */
+  readonly path: FoundPath;
 }
 
 /** Why there is no path, and the least that would have to be relaxed. */

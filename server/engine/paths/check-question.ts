@@ -1,6 +1,7 @@
 import { listAdmittedKinds } from "../../domain/claim-filter.ts";
 import { entityId, relationshipId } from "../../domain/ids.ts";
 import { pathFamilies } from "../../domain/relationship-kinds.ts";
+import { wordCount } from "../../domain/sentences/words-of-count.ts";
 import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
@@ -49,7 +50,11 @@ function checkContradictions(question: PathQuestion): Refusal | undefined {
     { field: "avoid", ids: common(avoid, from), says: "is also in from" },
     { field: "avoid", ids: common(avoid, to), says: "is also in to" },
     { field: "via", ids: common(via, avoid), says: "is also in avoid" },
-    { field: "via", ids: between >= maxHops ? String(between) : "", says: `are more than ${maxHops} hops can visit` },
+    {
+      field: "via",
+      ids: between >= maxHops ? wordCount(between, ["entity", "entities"]) : "",
+      says: `${between === 1 ? "is" : "are"} more than ${wordCount(maxHops, ["hop", "hops"])} can visit`,
+    },
     {
       field: "kinds",
       ids: listAdmittedKinds(question, pathFamilies).length === 0 ? "no kind" : "",

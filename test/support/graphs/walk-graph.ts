@@ -1,7 +1,10 @@
 import type { EntityKind } from "../../../server/domain/entity.ts";
+import { entityId, relationshipId } from "../../../server/domain/ids.ts";
+import { fromDay } from "../../../server/domain/partial-date.ts";
 import type { ClaimStatus } from "../../../server/domain/relationship.ts";
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
 import type { Connection } from "../../../server/store/neo4j/driver/connection.ts";
+import type { Story } from "../paths/brute-force-paths.ts";
 
 /** A relationship with no more than what a walk looks at. Days are since 1970-01-01. */
 export interface Walkable {
@@ -44,4 +47,30 @@ export async function writeWalkGraph({ driver, database }: Connection, graph: Wa
     { relationships },
     options,
   );
+}
+
+/** The same graph as rows of a projection, with age measured to the day. */
+export function toStory({ entities, relationships }: WalkGraph, day: number): Story {
+  return {
+    day,
+    entities: entities.map(({ id, kind }) => ({ id: entityId(id), kind, roles: [], name: id })),
+    relationships: relationships.map((one) => ({
+      id: relationshipId(one.id),
+      kind: one.kind,
+      from: entityId(one.from),
+      to: entityId(one.to),
+      status: one.status,
+      confidence: one.confidence,
+      knownSince: fromDay(one.knownSinceEarliest),
+      ...(one.sinceEarliest !== undefined && { since: fromDay(one.sinceEarliest) }),
+      ...(one.untilLatest !== undefined && { until: fromDay(one.untilLatest) }),
+      ...(one.shareMaximum !== undefined && {
+        share: {
+          minimum: 0,
+          maximum: one.shareMaximum,
+          ...(one.shareMaximumExclusive === true && { maximumExclusive: true as const }),
+        },
+      }),
+    })),
+  };
 }

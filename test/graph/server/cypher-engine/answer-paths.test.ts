@@ -126,7 +126,14 @@ test("says what filter stands between Eric Trump and Operation Red Sunset", asyn
     reason: "FILTER",
     frontierFrom: ["american-bitcoin", "dominari"],
     frontierTo: [],
-    relax: [{ change: "OFFICER_OF and ASSOCIATED_WITH walked as well", hops: 2 }],
+    relax: [
+      {
+        change: "OFFICER_OF and ASSOCIATED_WITH walked as well",
+        constraint: "kinds",
+        value: '["OWNS","OFFICER_OF","ASSOCIATED_WITH"]',
+        hops: 2,
+      },
+    ],
   });
 });
 

@@ -44,7 +44,7 @@ const refused: readonly (readonly [string, Partial<PathQuestion>, object])[] = [
   [
     "more visits than hops",
     { via: ids("Acme"), maxHops: 1 },
-    { code: "CONTRADICTION", details: { field: "via", value: "1 are more than 1 hops can visit" } },
+    { code: "CONTRADICTION", details: { field: "via", value: "1 entity is more than 1 hop can visit" } },
   ],
   [
     "no kind left",
