@@ -19,7 +19,7 @@ export interface PathQuestion {
   readonly kinds: readonly RelationshipKind[];
   readonly statuses: readonly ClaimStatus[];
   /** Relationships that are switched off. */
-  readonly without: readonly string[];
+  readonly avoidRelationships: readonly string[];
   /** Entities that every path goes through. */
   readonly via: readonly string[];
   /** Entities that no path goes through. */
@@ -71,7 +71,7 @@ export const emptyPathQuestion: PathQuestion = {
   limit: 5,
   kinds: [],
   statuses: usualStatuses,
-  without: [],
+  avoidRelationships: [],
   via: [],
   avoid: [],
   asOf: null,
@@ -93,7 +93,7 @@ export function listEntities({ from, to, via, avoid }: PathQuestion): readonly s
 
 /** The same question with one more relationship switched off. */
 export function switchOff(question: PathQuestion, relationship: string): PathQuestion {
-  return { ...question, without: [...new Set([...question.without, relationship])] };
+  return { ...question, avoidRelationships: [...new Set([...question.avoidRelationships, relationship])] };
 }
 
 /** Whether each term weighs what it usually does. */

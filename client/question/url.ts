@@ -43,12 +43,19 @@ export function parseQuestion(search: string): Question | Unreadable {
   return parameters.has("entity") ? readEntity(parameters, statuses) : readPaths(parameters, statuses);
 }
 
-const idLists = ["from", "to", "via", "avoid", "without"] as const;
+/** Lists of ids with the parameter that states each; a relationship switched off is `without` in an address. */
+const idLists = [
+  ["from", "from"],
+  ["to", "to"],
+  ["via", "via"],
+  ["avoid", "avoid"],
+  ["avoidRelationships", "without"],
+] as const;
 const options = ["asOf", "knownBy", "minimumConfidence", "hubLimit"] as const;
 
 function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
-  for (const name of idLists) {
-    for (const id of question[name]) parameters.append(name, id);
+  for (const [name, parameter] of idLists) {
+    for (const id of question[name]) parameters.append(parameter, id);
   }
   if (question.maxHops !== emptyPathQuestion.maxHops) parameters.set("hops", String(question.maxHops));
   if (question.limit !== emptyPathQuestion.limit) parameters.set("best", String(question.limit));
@@ -76,7 +83,7 @@ function readPaths(parameters: URLSearchParams, statuses: readonly ClaimStatus[]
     limit: readWhole(parameters, { parameter: "best", usual: emptyPathQuestion.limit }),
     kinds: readKinds(parameters.get("kinds")),
     statuses,
-    without: readIds(parameters, "without"),
+    avoidRelationships: readIds(parameters, "without"),
     via: readIds(parameters, "via"),
     avoid: readIds(parameters, "avoid"),
     asOf: readDate(parameters, "asOf"),

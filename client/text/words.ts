@@ -60,7 +60,7 @@ export const words = {
     nearFrom: "Nearest to the start",
     nearTo: "Nearest to the end",
     relax: "What would give a path",
-    relaxed: (change: string, hops: number) => `${change} (${hops} ${hops === 1 ? "hop" : "hops"})`,
+    relaxed: (change: string, hops: number) => `With ${change} (${hops} ${hops === 1 ? "hop" : "hops"})`,
     announcePaths: (count: number, hops: number) =>
       count === 0
         ? "No path found."

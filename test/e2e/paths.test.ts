@@ -180,7 +180,7 @@ describe("a question that finds nothing", () => {
   test("says why, and what would give a path", async () => {
     const { page, close } = await openPage(browser, { url: `${app.url}/explore?from=eric-trump&to=antalpha&hops=1` });
     await page.getByRole("heading", { name: "No path" }).waitFor();
-    await page.getByRole("button", { name: "Look up to 3 hops" }).click();
+    await page.getByRole("button", { name: "With up to 3 hops instead of 1 (3 hops)" }).click();
     await readCanvas(page);
     expect(new URL(page.url()).search).toBe("?from=eric-trump&to=antalpha&hops=3");
     await close();

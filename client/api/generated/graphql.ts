@@ -858,7 +858,7 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ id: strin
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
-      >, relax: Array<{ change: string, hops: number }> } | null } };
+      >, relax: Array<{ change: string, constraint: string, value: string | null, hops: number }> } | null } };
 
 export type RelationshipKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1549,6 +1549,8 @@ query Paths($question: PathQuestion!, $withParallels: Boolean!) {
       }
       relax {
         change
+        constraint
+        value
         hops
       }
     }
@@ -1602,7 +1604,7 @@ fragment SourceLine on Source {
   url
   publishedOn
   tier
-}`, {"hash":"sha256:a24d059de4b8f9ccb1c8f15f5f9f4615ff025ec9b73f7e7f8dbfcf365d4e3906"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:de799d32a27b2c416ce54714043371d7127fe3036d8acaec9a1c69bb42f0110d"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RelationshipKindsDocument = new TypedDocumentString(`
     "The table of relationship kinds: families and sentences reach the client as rows, not as code."
 query RelationshipKinds {

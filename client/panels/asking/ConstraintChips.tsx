@@ -15,7 +15,7 @@ interface Props {
 
 /** Everything beyond the usual options that narrows the question, each as a chip that can be taken away. */
 export function ConstraintChips({ question, names, change }: Props) {
-  const { via, avoid, without } = question;
+  const { via, avoid, avoidRelationships } = question;
   const except = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return (
     <>
@@ -42,12 +42,16 @@ export function ConstraintChips({ question, names, change }: Props) {
           <b>{text}</b>
         </RemovableChip>
       ))}
-      {without.map((id) => (
-        <SwitchedOffChip key={`without ${id}`} id={id} onRemove={() => change({ without: except(without, id) })} />
+      {avoidRelationships.map((id) => (
+        <SwitchedOffChip
+          key={`off ${id}`}
+          id={id}
+          onRemove={() => change({ avoidRelationships: except(avoidRelationships, id) })}
+        />
       ))}
-      {without.length > 1 && (
-        <button type="button" className="plain" onClick={() => change({ without: [] })}>
-          {words.form.withoutClear}
+      {avoidRelationships.length > 1 && (
+        <button type="button" className="plain" onClick={() => change({ avoidRelationships: [] })}>
+          {words.form.allOnAgain}
         </button>
       )}
     </>

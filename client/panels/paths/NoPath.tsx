@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import type { PathsQuery } from "../../api/generated/graphql.ts";
 import { askAbout, type PathQuestion, usualStatuses } from "../../question/question.ts";
+import { relaxQuestion } from "../../question/relax-question.ts";
 import { toSearch } from "../../question/url.ts";
 import { words } from "../../text/words.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
-import { relaxations } from "./relaxations.ts";
 
 type Why = NonNullable<PathsQuery["paths"]["whyNone"]>;
 
@@ -16,7 +16,6 @@ interface Props {
 
 /** Why there is no path, what would give one, and how near both ends came. */
 export function NoPath({ why, question, onChange }: Props) {
-  const steps = relaxations(question, why.reason === "HOP_LIMIT" ? why.relax[0]?.hops : undefined);
   return (
     <section className="no-path" aria-label={words.answer.none}>
       <h2>{words.answer.none}</h2>
@@ -25,24 +24,33 @@ export function NoPath({ why, question, onChange }: Props) {
         <>
           <h3>{words.answer.relax}</h3>
           <ul>
-            {why.relax.map(({ change, hops }) => (
-              <li key={change}>{words.answer.relaxed(change, hops)}</li>
+            {why.relax.map((relaxation) => (
+              <li key={relaxation.change}>
+                <Relaxation relaxation={relaxation} question={question} onChange={onChange} />
+              </li>
             ))}
           </ul>
         </>
       )}
-      {steps.length > 0 && (
-        <p className="acts">
-          {steps.map(({ label, relaxed }) => (
-            <button key={label} type="button" className="button" onClick={() => onChange(relaxed)}>
-              {label}
-            </button>
-          ))}
-        </p>
-      )}
       <Frontier label={words.answer.nearFrom} entities={why.frontierFrom} />
       <Frontier label={words.answer.nearTo} entities={why.frontierTo} />
     </section>
+  );
+}
+
+interface RelaxationProps extends Omit<Props, "why"> {
+  readonly relaxation: Why["relax"][number];
+}
+
+/** A change that would give a path: pressed, it is asked, and nothing else is changed. */
+function Relaxation({ relaxation, question, onChange }: RelaxationProps) {
+  const label = words.answer.relaxed(relaxation.change, relaxation.hops);
+  const relaxed = relaxQuestion(question, relaxation);
+  if (relaxed === null) return label;
+  return (
+    <button type="button" className="button" onClick={() => onChange(relaxed)}>
+      {label}
+    </button>
   );
 }
 

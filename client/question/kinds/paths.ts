@@ -20,7 +20,7 @@ export function toInput(question: PathQuestion): PathsQueryVariables["question"]
     limit: question.limit,
     statuses: [...question.statuses],
     ...(question.kinds.length > 0 && { kinds: [...question.kinds] }),
-    ...(question.without.length > 0 && { avoidRelationships: [...question.without] }),
+    ...(question.avoidRelationships.length > 0 && { avoidRelationships: [...question.avoidRelationships] }),
     ...(question.via.length > 0 && { via: [...question.via] }),
     ...(question.avoid.length > 0 && { avoid: [...question.avoid] }),
     ...(question.asOf !== null && { asOf: question.asOf }),

@@ -24,7 +24,7 @@ describe("a path question", () => {
   });
 
   test("is sent with its kinds and with what is switched off", () => {
-    const question = { ...emptyPathQuestion, kinds: ["OWNS"] as const, without: ["r-1"] };
+    const question = { ...emptyPathQuestion, kinds: ["OWNS"] as const, avoidRelationships: ["r-1"] };
     expect(toInput(question)).toMatchObject({ kinds: ["OWNS"], avoidRelationships: ["r-1"] });
   });
 
