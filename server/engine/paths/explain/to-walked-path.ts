@@ -19,6 +19,7 @@ export function toWalkedPath(plan: SearchPlan, question: PathQuestion, ranked: R
     const [kind, status] = [relationshipKindNames[kindOf(packed)], claimStatuses[statusOf(packed)]];
     if (kind === undefined || status === undefined)
       throw new RangeError(`relationship ${ordinal} has no kind or status`);
+    const share = shareAt(relationships.shares, ordinal);
     return {
       relationship: relationshipIdAt(relationships, ordinal),
       kind,
@@ -26,7 +27,7 @@ export function toWalkedPath(plan: SearchPlan, question: PathQuestion, ranked: R
       to: entityIdAt(entities, to),
       status,
       confidence: confidenceAt(relationships, ordinal),
-      share: shareAt(relationships.shares, ordinal),
+      ...(share !== undefined && { share }),
       degreeTo: degreeIn(entities, plan.degreeFamilies, to),
     };
   });
