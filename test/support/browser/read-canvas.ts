@@ -9,6 +9,9 @@ export interface DrawnCanvas {
   readonly front: readonly string[];
   /** Pixels in the page, by id: centres of entities, middles of lines. */
   readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** Pixels of the picture itself, whatever part of it is in view: centres of entities by id. */
+  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly zoom: number;
 }
 
 /** Waits until something is drawn, then reads it. Ids are sorted. */
@@ -34,6 +37,8 @@ export async function readCanvas(page: Page): Promise<DrawnCanvas> {
       lines: idsOf(cy.edges()),
       front: idsOf(cy.elements(".lit")),
       places,
+      positions: Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+      zoom: cy.zoom(),
     };
   });
 }
