@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** What was measured, held against the goals. */
-export function compareRows({ best, ten, served, byHops, alone, none }: Measured): readonly Row[] {
+export function compareRows({ best, ten, served, first, byHops, alone, none }: Measured): readonly Row[] {
   return [
     faster(200, { work: "best path, engine", ours: best.engine, against: "`SHORTEST 1`", theirs: best.raw }),
     faster(50, {
@@ -39,6 +39,18 @@ export function compareRows({ best, ten, served, byHops, alone, none }: Measured
       ours: served.forgetful,
       against: "`SHORTEST 10` with names",
       theirs: served.raw,
+    }),
+    nearly({
+      work: "10 paths, names, over HTTP, pairs never asked",
+      ours: first.names,
+      against: "engine alone",
+      theirs: first.engine,
+    }),
+    slower(Number.POSITIVE_INFINITY, {
+      work: "the same with evidence",
+      ours: first.evidence,
+      against: "engine alone",
+      theirs: first.engine,
     }),
     faster(0, { work: "best path, worker thread", ours: best.pool, against: "`SHORTEST 1`", theirs: best.raw }),
     faster(0, { work: "10 ranked paths, worker thread", ours: ten.pool, against: "`SHORTEST 10`", theirs: ten.raw }),
@@ -88,8 +100,14 @@ function within(most: number, { work, ours }: Pick<Sides, "work" | "ours">): Row
   return { work, ours, against: `p99 of ${most} ms`, ratio, goal: `p99 ≤ ${most} ms`, isReached: ratio <= 1 };
 }
 
-/** How many of theirs fit into one of ours, by medians. */
+/** By medians: HTTP and GraphQL may add as much as the engine takes, and 4 ms. */
+function nearly(sides: Sides): Row {
+  const { ours, theirs } = sides;
+  return { ...sides, ratio: ours.p50 / theirs.p50, goal: "p50 ≤ 2× + 4 ms", isReached: ours.p50 <= 2 * theirs.p50 + 4 };
+}
+
+/** How many of theirs fit into one of ours, by medians; with no bound it is told and not judged. */
 function slower(most: number, sides: Sides): Row {
   const ratio = sides.ours.p50 / sides.theirs.p50;
-  return { ...sides, ratio, goal: `at most ${most}× the time`, isReached: ratio <= most };
+  return { ...sides, ratio, goal: Number.isFinite(most) ? `at most ${most}× the time` : "–", isReached: ratio <= most };
 }

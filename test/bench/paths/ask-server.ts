@@ -7,7 +7,9 @@ import type { LoadedGraph } from "../graphs/open-graph.ts";
 import { questionOn } from "./ask-engine.ts";
 import { maxHops, type Pair } from "./choose-pairs.ts";
 
-const query = readFileSync(join(root, "test", "bench", "paths", "paths-with-evidence.graphql"), "utf8");
+const readQuery = (name: string) => readFileSync(join(root, "test", "bench", "paths", `${name}.graphql`), "utf8");
+const withEvidence = readQuery("paths-with-evidence");
+const withNames = readQuery("paths-with-names");
 const limit = 10;
 const settings = {
   host: "127.0.0.1",
@@ -20,7 +22,7 @@ const settings = {
 export interface ServedPath {
   readonly id: string;
   readonly hops: number;
-  readonly steps: readonly { readonly relationship: { readonly evidence: readonly unknown[] } }[];
+  readonly steps: readonly { readonly relationship: { readonly evidence?: readonly unknown[] } }[];
 }
 
 /**
@@ -37,14 +39,17 @@ export async function openServer({ login, home }: LoadedGraph, { keptCharacters 
       assembly.engine.ask(questionOn(pair, asked), { signal }),
     /** What HTTP and GraphQL take of themselves. */
     askNothing: () => post(url, { query: "{ __typename }" }),
-    askOverHttp: async ({ fromId, toId }: Pair): Promise<readonly ServedPath[]> => {
-      const question = { from: [fromId], to: [toId], limit, maxHops, statuses: claimStatuses };
-      const { data, errors } = (await post(url, { query, variables: { question } })) as Reply;
-      if (data === undefined || errors !== undefined) throw new Error(`no answer: ${JSON.stringify(errors)}`);
-      return data.paths.paths;
-    },
+    askOverHttp: (pair: Pair) => askPaths(url, { query: withEvidence, pair }),
+    askNames: (pair: Pair) => askPaths(url, { query: withNames, pair }),
     close: assembly.close,
   };
+}
+
+async function askPaths(url: string, { query, pair }: { readonly query: string; readonly pair: Pair }) {
+  const question = { from: [pair.fromId], to: [pair.toId], limit, maxHops, statuses: claimStatuses };
+  const { data, errors } = (await post(url, { query, variables: { question } })) as Reply;
+  if (data === undefined || errors !== undefined) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+  return data.paths.paths;
 }
 
 async function post(url: string, body: object): Promise<unknown> {

@@ -30,7 +30,9 @@ export async function checkParity(
     const served = await server.askOverHttp(pair);
     const ids = (paths: readonly { readonly id: string }[]) => paths.map(({ id }) => id).join();
     refuse("the server's answer", ids(served), ids(engine.ten(pair).paths));
-    const bare = served.flatMap(({ steps }) => steps).filter(({ relationship }) => relationship.evidence.length === 0);
+    const bare = served
+      .flatMap(({ steps }) => steps)
+      .filter(({ relationship }) => (relationship.evidence ?? []).length === 0);
     refuse("the count of steps without evidence", bare.length, 0);
     // Where there is no path, Neo4j walks the graph for many seconds to say so, and is not asked.
     const length = pair.distance < 0 ? pair.distance : await askNeo4j(pair, raw);

@@ -11,7 +11,7 @@ import { measureHeavy } from "./measure-heavy.ts";
 import { measureStart } from "./measure-start.ts";
 import { profileWork } from "./profile-work.ts";
 import { openRawDriver, orGivenUp } from "./raw-driver.ts";
-import { timeSideBySide } from "./time-side-by-side.ts";
+import { timeFirstAsked, timeSideBySide } from "./time-side-by-side.ts";
 
 interface Terms {
   readonly report: (line: string) => void;
@@ -36,6 +36,7 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
   const pairs = choosePairs(projection, { each: size.each, seed: 1 });
   // Too many for Neo4j to answer within minutes, and enough for a 99th percentile.
   const more = choosePairs(projection, { each: 60, seed: 2 }).filter(({ distance }) => distance > 0);
+  const fresh = choosePairs(projection, { each: 20, seed: 3 }).filter(({ distance }) => distance > 0);
   const plain = new BreadthFirst(projection, maxHops);
   const engine = openAskers(projection);
   const server = await openServer(graph);
@@ -80,6 +81,10 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
         forgetful: forgetful.askOverHttp,
         nothing: server.askNothing,
       }),
+      first: await timeFirstAsked(
+        { fresh, warmOn: joined },
+        { engine: engine.ten, names: server.askNames, evidence: server.askOverHttp },
+      ),
       byHops: await timeSideBySide(joined, next("the best path by hops"), {
         plain: plain.findPath,
         plainIds: plain.findPathIds,

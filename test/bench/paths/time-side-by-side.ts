@@ -21,8 +21,25 @@ export async function timeSideBySide<Pair, C extends Contenders<Pair>>(
   rounds: number,
   contenders: C,
 ): Promise<Readonly<Record<keyof C, Timing>>> {
-  const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, times: [] as number[] }));
   for (const run of Object.values(contenders)) await warm(pairs, run);
+  return takeTurns(pairs, rounds, contenders);
+}
+
+/** Times each contender once on pairs of which it has never been asked; it is warm from others. */
+export async function timeFirstAsked<Pair, C extends Contenders<Pair>>(
+  { fresh, warmOn }: { readonly fresh: readonly Pair[]; readonly warmOn: readonly Pair[] },
+  contenders: C,
+): Promise<Readonly<Record<keyof C, Timing>>> {
+  for (const run of Object.values(contenders)) await warm(warmOn, run);
+  return takeTurns(fresh, 1, contenders);
+}
+
+async function takeTurns<Pair, C extends Contenders<Pair>>(
+  pairs: readonly Pair[],
+  rounds: number,
+  contenders: C,
+): Promise<Readonly<Record<keyof C, Timing>>> {
+  const entries = Object.entries(contenders).map(([name, run]) => ({ name, run, times: [] as number[] }));
   for (let round = 0; round < rounds; round++) {
     const turn = round % entries.length;
     const order = [...entries.slice(turn), ...entries.slice(0, turn)];
