@@ -20,7 +20,7 @@ export const storeLimits = {
   healthMilliseconds: 1_000,
   /** Milliseconds that a start waits for the database to plan what readers ask, and between two tries. */
   warmMilliseconds: 30_000,
-  warmPauseMilliseconds: 250,
+  warmPauseMilliseconds: 1_000,
   /** Failures in a row after which the database counts as away, and milliseconds between looks whether it is back. */
   breakerFailures: 3,
   breakerMilliseconds: 1_000,
