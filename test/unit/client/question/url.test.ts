@@ -61,7 +61,14 @@ describe("the address of a question", () => {
   test("names every end and every option that differs", () => {
     const asked = { ...emptyPathQuestion, from: ["ana", "bo"], to: ["acme"], maxHops: 4, avoidRelationships: ["r-1"] };
     expect(toSearch(asked)).toBe("?from=ana&from=bo&to=acme&without=r-1&hops=4");
-    const narrowed = { ...asked, avoidRelationships: [], via: ["cedar"], avoid: ["dune"], asOf: "2024-05", hubLimit: 40 };
+    const narrowed = {
+      ...asked,
+      avoidRelationships: [],
+      via: ["cedar"],
+      avoid: ["dune"],
+      asOf: "2024-05",
+      hubLimit: 40,
+    };
     expect(toSearch(narrowed)).toBe("?from=ana&from=bo&to=acme&via=cedar&avoid=dune&hops=4&asOf=2024-05&hubLimit=40");
     const weighed = { ...emptyPathQuestion, weights: { length: 1, doubt: 0, hub: 0.4, age: 2.5 } };
     expect(new URLSearchParams(toSearch(weighed)).get("weights")).toBe("1,0,0.4,2.5");
