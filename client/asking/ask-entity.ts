@@ -8,7 +8,7 @@ import { askPage } from "./ask-page.ts";
 export async function askEntity(question: EntityQuestion, signal: AbortSignal): Promise<EntityAnswer> {
   const { id, group, statuses } = question;
   const [{ entity }, { page, graphVersion }] = await Promise.all([
-    send(EntityDocument, { id, statuses: [...statuses] }, { signal }),
+    send(EntityDocument, { id, statuses: statuses && [...statuses] }, { signal }),
     askPage({ entity: id, group, statuses, after: null }, signal),
   ]);
   return { kind: "entity", question, entity: entity ?? null, page, graphVersion };

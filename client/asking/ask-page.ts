@@ -22,7 +22,10 @@ interface Answered {
 
 /** Asks for one page of an entity's relationships; throws what `send` throws. */
 export async function askPage({ entity: id, group, statuses, after }: Wanted, signal: AbortSignal): Promise<Answered> {
-  const filter = { statuses: [...statuses], ...(group && { kinds: [group.kind], direction: group.direction }) };
+  const filter = {
+    ...(statuses && { statuses: [...statuses] }),
+    ...(group && { kinds: [group.kind], direction: group.direction }),
+  };
   const variables = { id, first: pageSize, after, filter };
   const { entity, graph } = await send(EntityRelationshipsDocument, variables, { signal });
   return { page: entity?.relationships ?? null, graphVersion: graph.version };

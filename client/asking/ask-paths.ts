@@ -3,12 +3,20 @@ import { send } from "../api/send.ts";
 import { type PathAnswer, toInput } from "../question/kinds/paths.ts";
 import type { PathQuestion } from "../question/question.ts";
 
-/** Steps that one answer may have and still carry the parallels of each: the server bounds what an operation returns. */
-const stepsWithParallels = 500;
+/**
+ * Steps that one answer may have and still carry the parallels of each: the server bounds what an operation returns.
+ * Only a question that states both hops and paths can ask for more.
+ */
+export const stepsWithParallels = 500;
+
+/** Whether the answer carries the relationships that run beside each step. */
+export function asksForParallels({ limit, maxHops }: PathQuestion): boolean {
+  return limit === null || maxHops === null || limit * maxHops <= stepsWithParallels;
+}
 
 /** Asks for the paths; throws what `send` throws. */
 export async function askPaths(question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
-  const withParallels = question.limit * question.maxHops <= stepsWithParallels;
+  const withParallels = asksForParallels(question);
   const { paths } = await send(PathsDocument, { question: toInput(question), withParallels }, { signal });
   return { kind: "paths", question, found: paths };
 }

@@ -66,7 +66,7 @@ interface Loading {
 
 /** Asks for a page; throws where it is of another graph than the answer, for the two would not fit together. */
 async function loadPage({ need: { place, after }, pieces, signal }: Loading): Promise<RelationshipPage> {
-  const statuses = pieces.answer?.question.statuses ?? [];
+  const statuses = pieces.answer?.question.statuses ?? null;
   const { page, graphVersion } = await askPage({ ...place, statuses, after }, signal);
   if (graphVersion === versionOf(pieces)) return page ?? nothingFound;
   throw new ApiError({

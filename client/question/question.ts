@@ -8,16 +8,16 @@ export interface Weights {
   readonly age: number;
 }
 
-/** How two sets of entities are joined. With an empty end it is not complete and is not asked. */
+/** How two sets of entities are joined. With an empty end it is not complete and is not asked. Null: as usual. */
 export interface PathQuestion {
   readonly kind: "paths";
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly maxHops: number;
-  readonly limit: number;
+  readonly maxHops: number | null;
+  readonly limit: number | null;
   /** Empty: the server's own choice of families. */
   readonly kinds: readonly RelationshipKind[];
-  readonly statuses: readonly ClaimStatus[];
+  readonly statuses: readonly ClaimStatus[] | null;
   /** Relationships that are switched off. */
   readonly avoidRelationships: readonly string[];
   /** Entities that every path goes through. */
@@ -32,7 +32,7 @@ export interface PathQuestion {
   readonly minimumConfidence: number | null;
   /** Entities with more relationships than this are not walked through. */
   readonly hubLimit: number | null;
-  readonly weights: Weights;
+  readonly weights: Weights | null;
 }
 
 /** One kind of relationship, as seen from an entity. */
@@ -46,7 +46,8 @@ export interface EntityQuestion {
   readonly kind: "entity";
   readonly id: string;
   readonly group: RelationshipGroup | null;
-  readonly statuses: readonly ClaimStatus[];
+  /** Null: as usual. */
+  readonly statuses: readonly ClaimStatus[] | null;
 }
 
 /** Everything that the workbench can be asked. The address states it. */
@@ -54,23 +55,18 @@ export type Question = PathQuestion | EntityQuestion;
 
 export const allStatuses = ["CONFIRMED", "REPORTED", "ALLEGED", "DENIED", "RETRACTED"] as const;
 
-/** Denied and withdrawn claims are off unless they are asked for. */
-export const usualStatuses: readonly ClaimStatus[] = ["CONFIRMED", "REPORTED", "ALLEGED"];
-
 /** The terms of a cost, in the order in which an address states their weights. */
 export const weightNames = ["length", "doubt", "hub", "age"] as const;
 
-/** The server's own weights. */
-export const usualWeights: Weights = { length: 1, doubt: 1, hub: 0.4, age: 0 };
-
+/** Asks nothing yet; what it leaves open is the server's usual. */
 export const emptyPathQuestion: PathQuestion = {
   kind: "paths",
   from: [],
   to: [],
-  maxHops: 6,
-  limit: 5,
+  maxHops: null,
+  limit: null,
   kinds: [],
-  statuses: usualStatuses,
+  statuses: null,
   avoidRelationships: [],
   via: [],
   avoid: [],
@@ -78,12 +74,12 @@ export const emptyPathQuestion: PathQuestion = {
   knownBy: null,
   minimumConfidence: null,
   hubLimit: null,
-  weights: usualWeights,
+  weights: null,
 };
 
 /** The question about one entity, with nothing narrowed. */
 export function askAbout(id: string): EntityQuestion {
-  return { kind: "entity", id, group: null, statuses: usualStatuses };
+  return { kind: "entity", id, group: null, statuses: null };
 }
 
 /** The entities that the question names. */
@@ -96,9 +92,9 @@ export function switchOff(question: PathQuestion, relationship: string): PathQue
   return { ...question, avoidRelationships: [...new Set([...question.avoidRelationships, relationship])] };
 }
 
-/** Whether each term weighs what it usually does. */
-export function areUsual(weights: Weights): boolean {
-  return weightNames.every((name) => weights[name] === usualWeights[name]);
+/** Whether each term weighs the same. */
+export function areSame(weights: Weights, others: Weights): boolean {
+  return weightNames.every((name) => weights[name] === others[name]);
 }
 
 /** Whether there is enough to ask. */

@@ -13,14 +13,10 @@ import {
 } from "./parameters.ts";
 import {
   allStatuses,
-  areUsual,
   type EntityQuestion,
-  emptyPathQuestion,
   type PathQuestion,
   type Question,
   type RelationshipGroup,
-  usualStatuses,
-  usualWeights,
   type Weights,
   weightNames,
 } from "./question.ts";
@@ -30,7 +26,7 @@ export function toSearch(question: Question): string {
   const parameters = new URLSearchParams();
   if (question.kind === "paths") writePaths(parameters, question);
   else writeEntity(parameters, question);
-  if (question.statuses.join() !== usualStatuses.join()) parameters.set("statuses", question.statuses.join(","));
+  if (question.statuses !== null) parameters.set("statuses", question.statuses.join(","));
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -39,7 +35,7 @@ export function toSearch(question: Question): string {
 export function parseQuestion(search: string): Question | Unreadable {
   const parameters = new URLSearchParams(search);
   const statuses = readStatuses(parameters.get("statuses"));
-  if ("parameter" in statuses) return statuses;
+  if (statuses && "parameter" in statuses) return statuses;
   return parameters.has("entity") ? readEntity(parameters, statuses) : readPaths(parameters, statuses);
 }
 
@@ -57,16 +53,15 @@ function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
   for (const [name, parameter] of idLists) {
     for (const id of question[name]) parameters.append(parameter, id);
   }
-  if (question.maxHops !== emptyPathQuestion.maxHops) parameters.set("hops", String(question.maxHops));
-  if (question.limit !== emptyPathQuestion.limit) parameters.set("best", String(question.limit));
+  if (question.maxHops !== null) parameters.set("hops", String(question.maxHops));
+  if (question.limit !== null) parameters.set("best", String(question.limit));
   if (question.kinds.length > 0) parameters.set("kinds", question.kinds.join(","));
   for (const name of options) {
     const value = question[name];
     if (value !== null) parameters.set(name, String(value));
   }
-  if (!areUsual(question.weights)) {
-    parameters.set("weights", weightNames.map((name) => question.weights[name]).join(","));
-  }
+  const { weights } = question;
+  if (weights !== null) parameters.set("weights", weightNames.map((name) => weights[name]).join(","));
 }
 
 function writeEntity(parameters: URLSearchParams, question: EntityQuestion): void {
@@ -74,13 +69,13 @@ function writeEntity(parameters: URLSearchParams, question: EntityQuestion): voi
   if (question.group) parameters.set("group", formatGroup(question.group));
 }
 
-function readPaths(parameters: URLSearchParams, statuses: readonly ClaimStatus[]): PathQuestion | Unreadable {
+function readPaths(parameters: URLSearchParams, statuses: PathQuestion["statuses"]): PathQuestion | Unreadable {
   return settle<PathQuestion>({
     kind: "paths",
     from: readIds(parameters, "from"),
     to: readIds(parameters, "to"),
-    maxHops: readWhole(parameters, { parameter: "hops", usual: emptyPathQuestion.maxHops }),
-    limit: readWhole(parameters, { parameter: "best", usual: emptyPathQuestion.limit }),
+    maxHops: readWhole(parameters, { parameter: "hops", usual: null }),
+    limit: readWhole(parameters, { parameter: "best", usual: null }),
     kinds: readKinds(parameters.get("kinds")),
     statuses,
     avoidRelationships: readIds(parameters, "without"),
@@ -101,8 +96,8 @@ function readKinds(text: string | null): readonly RelationshipKind[] | Unreadabl
   return unreadable({ parameter: "kinds", value: wrong, expected: "kinds of relationship such as OWNS,BACKS" });
 }
 
-function readWeights(text: string | null): Weights | Unreadable {
-  if (text === null) return usualWeights;
+function readWeights(text: string | null): Weights | Unreadable | null {
+  if (text === null) return null;
   const parts = text.split(",");
   const [length, doubt, hub, age] = parts.map(Number);
   const read = parts.length === weightNames.length && parts.every(isDecimal);
@@ -116,7 +111,7 @@ function readWeights(text: string | null): Weights | Unreadable {
   });
 }
 
-function readEntity(parameters: URLSearchParams, statuses: readonly ClaimStatus[]): EntityQuestion | Unreadable {
+function readEntity(parameters: URLSearchParams, statuses: EntityQuestion["statuses"]): EntityQuestion | Unreadable {
   const id = parameters.get("entity") ?? "";
   if (id === "") return unreadable({ parameter: "entity", value: id, expected: "the id of an entity" });
   const group = readGroup(parameters.get("group"));
@@ -132,8 +127,8 @@ function readGroup(text: string | null): RelationshipGroup | Unreadable | null {
   );
 }
 
-function readStatuses(text: string | null): readonly ClaimStatus[] | Unreadable {
-  if (text === null) return usualStatuses;
+function readStatuses(text: string | null): readonly ClaimStatus[] | Unreadable | null {
+  if (text === null) return null;
   const given = readList(text);
   const wrong = given.find((status) => !(allStatuses as readonly string[]).includes(status));
   if (wrong !== undefined || given.length === 0) {

@@ -10,11 +10,14 @@ export const pathWords = {
     remove: (name: string) => `Remove ${name}`,
     unknown: (id: string) => `${id} (not in the graph)`,
     swap: "Swap the two ends",
-    hops: (count: number) => `≤ ${count} ${count === 1 ? "hop" : "hops"}`,
-    hopsLabel: "Hops at most, 1 to 12",
-    best: (count: number) => `best ${count}`,
-    bestLabel: "Paths at most, 1 to 50",
+    hops: (count: number | undefined) =>
+      count === undefined ? "usual hops" : `≤ ${count} ${count === 1 ? "hop" : "hops"}`,
+    hopsLabel: (most: number | undefined) => (most === undefined ? "Hops at most" : `Hops at most, 1 to ${most}`),
+    best: (count: number | undefined) => (count === undefined ? "usual number" : `best ${count}`),
+    bestLabel: (most: number | undefined) => (most === undefined ? "Paths at most" : `Paths at most, 1 to ${most}`),
     statusLabel: "Claims of these statuses",
+    statusUsual: "usual statuses",
+    usualComing: "What is usual has not come from the server yet.",
     kindsChip: (count: number) => (count === 0 ? "usual kinds" : `${count} ${count === 1 ? "kind" : "kinds"}`),
     kindsLabel: "Only these kinds of relationship",
     kindsNone: "None chosen: ownership, supply, contract, role, oversight and structure.",
@@ -50,7 +53,8 @@ export const pathWords = {
     weightsUsual: "Usual weights",
     done: "Done",
     incomplete: "Choose where the path starts and where it ends.",
-    outside: (least: number, most: number) => `Give a whole number from ${least} to ${most}.`,
+    outside: (least: number, most: number | undefined) =>
+      most === undefined ? `Give a whole number from ${least}.` : `Give a whole number from ${least} to ${most}.`,
   },
   path: {
     list: "Paths, best first",

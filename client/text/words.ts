@@ -49,7 +49,8 @@ export const words = {
     asking: "Asking…",
     found: (count: number, truncated: boolean) =>
       truncated ? `Best ${count} of more.` : count === 1 ? "The one path there is." : `All ${count} paths there are.`,
-    within: (hops: number) => `Searched up to ${hops} ${hops === 1 ? "hop" : "hops"}`,
+    within: (hops: number | undefined) =>
+      hops === undefined ? "Searched" : `Searched up to ${hops} ${hops === 1 ? "hop" : "hops"}`,
     visited: (count: number, figure: string) => `, ${figure} ${count === 1 ? "entity" : "entities"} looked at`,
     exact: "No better path exists within these bounds.",
     notExact: "Ranked among the candidates found; better paths may exist.",

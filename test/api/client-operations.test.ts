@@ -24,6 +24,7 @@ const variables: Readonly<Record<string, object>> = {
   EntityRelationships: { id: "bitmain", filter: {}, first: 50 },
   Graph: {},
   ImportRuns: { first: 10 },
+  Limits: {},
   Names: { ids: ["bitmain", "dhs"] },
   PathDrawing: { question: { from: ["eric-trump"], to: ["operation-red-sunset"], limit: 3, maxHops: 6 } },
   Paths: {

@@ -580,7 +580,7 @@ export type EntityRelationshipsQuery = { entity:
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
-  statuses: Array<ClaimStatus> | ClaimStatus;
+  statuses?: Array<ClaimStatus> | ClaimStatus | null | undefined;
 }>;
 
 
@@ -1204,7 +1204,7 @@ fragment RelationshipLine on Relationship {
 }`, {"hash":"sha256:904215807ef99c75c7efa365924b3389c21a2142e07a154b9cbd55e97f07c5ff"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     "One entity: its facts, what they rest on, and how many relationships of each kind it has."
-query Entity($id: ID!, $statuses: [ClaimStatus!]!) {
+query Entity($id: ID!, $statuses: [ClaimStatus!]) {
   entity(id: $id) {
     __typename
     ...EntityCard
@@ -1284,7 +1284,7 @@ fragment SourceLine on Source {
   url
   publishedOn
   tier
-}`, {"hash":"sha256:c43c38f0730db0f25c1f5dd1ed51b007e87082ec6e9eb2d7d0e6d4be4b85bb05"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:cae4f93cf848e9f29b7138290acb8fdf7b61be0bd37aff8f4599e400be8c7512"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     "What is loaded, for the foot of the start page."
 query Graph {

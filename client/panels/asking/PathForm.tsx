@@ -1,6 +1,7 @@
+import type { Limits } from "../../asking/use-limits.ts";
 import type { NameTable } from "../../asking/use-names.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
-import { areUsual, emptyPathQuestion, type PathQuestion, usualStatuses } from "../../question/question.ts";
+import { areSame, type PathQuestion } from "../../question/question.ts";
 import type { ChangeQuestion } from "../../question/use-question.ts";
 import { words } from "../../text/words.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -17,15 +18,13 @@ interface Props {
   readonly question: PathQuestion;
   readonly kinds: KindTable;
   readonly names: NameTable;
+  /** The bounds that the server refuses beyond, said here before it has to, and what is usual. */
+  readonly limits: Limits | null;
   readonly onChange: ChangeQuestion;
 }
 
-/** The bounds that the server refuses beyond; said here before it has to. */
-const hopsBound = 12;
-const pathsBound = 50;
-
 /** A path question as it is asked: its ends, and every option as a chip that can be changed. */
-export function PathForm({ question, kinds, names, onChange }: Props) {
+export function PathForm({ question, kinds, names, limits, onChange }: Props) {
   const change: ChangePart = (part, options) => onChange({ ...question, ...part }, options);
   return (
     <section className="path-form" aria-label={words.form.title}>
@@ -54,7 +53,7 @@ export function PathForm({ question, kinds, names, onChange }: Props) {
           onChange={(to) => change({ to })}
         />
       </div>
-      <Chips question={question} kinds={kinds} names={names} change={change} />
+      <Chips question={question} kinds={kinds} names={names} limits={limits} change={change} />
     </section>
   );
 }
@@ -63,48 +62,61 @@ interface ChipsProps extends Omit<Props, "onChange"> {
   readonly change: ChangePart;
 }
 
-function Chips({ question, kinds, names, change }: ChipsProps) {
-  const { maxHops, limit, statuses, weights } = question;
+function Chips({ question, kinds, names, limits, change }: ChipsProps) {
+  const usual = limits?.usual;
+  const maxHops = question.maxHops ?? usual?.maxHops;
+  const limit = question.limit ?? usual?.limit;
+  const statuses = question.statuses ?? usual?.statuses;
+  const weights = question.weights ?? usual?.weights;
   const { done } = words.form;
   return (
     <div className="chips">
       <Popover
         chip={words.form.hops(maxHops)}
-        label={words.form.hopsLabel}
-        marked={maxHops !== emptyPathQuestion.maxHops}
+        label={words.form.hopsLabel(limits?.hops)}
+        marked={maxHops !== usual?.maxHops}
         done={done}
       >
         <NumberField
-          label={words.form.hopsLabel}
+          key={usual ? "known" : "coming"}
+          label={words.form.hopsLabel(limits?.hops)}
           value={maxHops}
           least={1}
-          most={hopsBound}
-          refusal={words.form.outside(1, hopsBound)}
-          onChange={(value) => change({ maxHops: value })}
+          most={limits?.hops}
+          refusal={words.form.outside(1, limits?.hops)}
+          onChange={(value) => change({ maxHops: value === usual?.maxHops ? null : value })}
         />
       </Popover>
       <Popover
         chip={words.form.best(limit)}
-        label={words.form.bestLabel}
-        marked={limit !== emptyPathQuestion.limit}
+        label={words.form.bestLabel(limits?.paths)}
+        marked={limit !== usual?.limit}
         done={done}
       >
         <NumberField
-          label={words.form.bestLabel}
+          key={usual ? "known" : "coming"}
+          label={words.form.bestLabel(limits?.paths)}
           value={limit}
           least={1}
-          most={pathsBound}
-          refusal={words.form.outside(1, pathsBound)}
-          onChange={(value) => change({ limit: value })}
+          most={limits?.paths}
+          refusal={words.form.outside(1, limits?.paths)}
+          onChange={(value) => change({ limit: value === usual?.limit ? null : value })}
         />
       </Popover>
       <Popover
-        chip={statuses.map((status) => words.statuses[status]).join(", ")}
+        chip={statuses?.map((status) => words.statuses[status]).join(", ") ?? words.form.statusUsual}
         label={words.form.statusLabel}
-        marked={statuses.join() !== usualStatuses.join()}
+        marked={statuses?.join() !== usual?.statuses.join()}
         done={done}
       >
-        <StatusChooser chosen={statuses} onChange={(chosen) => change({ statuses: chosen })} />
+        {statuses === undefined ? (
+          <p className="quiet">{words.form.usualComing}</p>
+        ) : (
+          <StatusChooser
+            chosen={statuses}
+            onChange={(chosen) => change({ statuses: chosen.join() === usual?.statuses.join() ? null : chosen })}
+          />
+        )}
       </Popover>
       <Popover
         chip={words.form.kindsChip(question.kinds.length)}
@@ -114,8 +126,17 @@ function Chips({ question, kinds, names, change }: ChipsProps) {
       >
         <KindsChooser table={kinds} chosen={question.kinds} onChange={(chosen) => change({ kinds: chosen })} />
       </Popover>
-      <Popover chip={words.form.weightsChip} label={words.form.weightsLabel} marked={!areUsual(weights)} done={done}>
-        <WeightSliders weights={weights} change={change} />
+      <Popover
+        chip={words.form.weightsChip}
+        label={words.form.weightsLabel}
+        marked={question.weights !== null && !(usual && areSame(question.weights, usual.weights))}
+        done={done}
+      >
+        {weights === undefined ? (
+          <p className="quiet">{words.form.usualComing}</p>
+        ) : (
+          <WeightSliders weights={weights} usual={usual?.weights ?? null} change={change} />
+        )}
       </Popover>
       <Popover chip={words.form.moreChip} label={words.form.moreLabel} done={done}>
         <MoreOptions question={question} names={names} change={change} />

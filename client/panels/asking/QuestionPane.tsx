@@ -1,5 +1,6 @@
 import { isWorthAnotherTry } from "../../api/api-error.ts";
 import type { Asked } from "../../asking/use-asked.ts";
+import { useLimits } from "../../asking/use-limits.ts";
 import type { NameTable } from "../../asking/use-names.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import { emptyPathQuestion, switchOff } from "../../question/question.ts";
@@ -23,6 +24,7 @@ interface Props {
 /** The question, and its answer in words. */
 export function QuestionPane({ asked, kinds, names, picture }: Props) {
   const { question, answer, state, error, change, again } = asked;
+  const limits = useLimits();
   return (
     <section className="pane pane-question" aria-label={words.panes.question} aria-busy={state === "asking"}>
       {question.kind === "unreadable" && (
@@ -35,7 +37,9 @@ export function QuestionPane({ asked, kinds, names, picture }: Props) {
           </button>
         </div>
       )}
-      {question.kind === "paths" && <PathForm question={question} kinds={kinds} names={names} onChange={change} />}
+      {question.kind === "paths" && (
+        <PathForm question={question} kinds={kinds} names={names} limits={limits} onChange={change} />
+      )}
       {error && (
         <Notice error={error} retrying={state === "retrying"} {...(isWorthAnotherTry(error) && { onAgain: again })} />
       )}
@@ -44,7 +48,7 @@ export function QuestionPane({ asked, kinds, names, picture }: Props) {
       {answer?.kind === "paths" && question.kind === "paths" && (
         <>
           <PagesNotice pages={picture.pages} />
-          <AnswerBounds answer={answer} />
+          <AnswerBounds answer={answer} limits={limits} />
           {answer.found.paths.length === 0 && !answer.found.whyNone && <p>{words.answer.unfinished}</p>}
           {answer.found.whyNone && <NoPath why={answer.found.whyNone} question={answer.question} onChange={change} />}
           <PathList answer={answer} onSwitchOff={(relationship) => change(switchOff(question, relationship))} />

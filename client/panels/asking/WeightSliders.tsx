@@ -1,11 +1,13 @@
-import { areUsual, type PathQuestion, usualWeights, weightNames } from "../../question/question.ts";
+import { areSame, type Weights, weightNames } from "../../question/question.ts";
 import { formatDecimal } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { type ChangePart, useOneStep } from "./use-one-step.ts";
 
 interface Props {
-  readonly weights: PathQuestion["weights"];
+  readonly weights: Weights;
+  /** The server's own weights; null until they are there. */
+  readonly usual: Weights | null;
   readonly change: ChangePart;
 }
 
@@ -14,8 +16,9 @@ const most = 3;
 const step = 0.05;
 
 /** What counts in the ranking, and how much; the paths are ranked anew while a slider moves. */
-export function WeightSliders({ weights, change }: Props) {
+export function WeightSliders({ weights, usual, change }: Props) {
   const write = useOneStep(change);
+  const move = (moved: Weights) => write({ weights: usual && areSame(moved, usual) ? null : moved });
   return (
     <div className="weights">
       {weightNames.map((name) => (
@@ -26,11 +29,11 @@ export function WeightSliders({ weights, change }: Props) {
           most={most}
           step={step}
           figure={formatDecimal(weights[name])}
-          onChange={(value) => write({ weights: { ...weights, [name]: value } })}
+          onChange={(value) => move({ ...weights, [name]: value })}
         />
       ))}
-      {!areUsual(weights) && (
-        <button type="button" className="plain" onClick={() => write({ weights: usualWeights })}>
+      {usual && !areSame(weights, usual) && (
+        <button type="button" className="plain" onClick={() => write({ weights: null })}>
           {words.form.weightsUsual}
         </button>
       )}

@@ -3,7 +3,7 @@ import { nextPage } from "../../acts/next-page.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import { piecesState } from "../../pieces/state.ts";
 import type { EntityAnswer } from "../../question/kinds/entity.ts";
-import { allStatuses, type EntityQuestion, usualStatuses } from "../../question/question.ts";
+import { allStatuses, type EntityQuestion } from "../../question/question.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { usePanes } from "../../view/panes.ts";
@@ -35,7 +35,7 @@ export function EntityAnswerList({ answer, kinds, picture, onChange }: Props) {
     );
   }
   const disowned = entity.disowned.reduce((sum, { count }) => sum + count, 0);
-  const shown = question.statuses.length > usualStatuses.length;
+  const shown = question.statuses?.length === allStatuses.length;
   return (
     <>
       <h2 className="entity-heading">
@@ -53,7 +53,7 @@ export function EntityAnswerList({ answer, kinds, picture, onChange }: Props) {
         <button
           type="button"
           className="plain"
-          onClick={() => onChange({ ...question, statuses: shown ? usualStatuses : allStatuses })}
+          onClick={() => onChange({ ...question, statuses: shown ? null : allStatuses })}
         >
           {shown ? words.entity.disownedOff : words.entity.disowned(disowned)}
         </button>

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { PathsQuery } from "../../api/generated/graphql.ts";
-import { askAbout, type PathQuestion, usualStatuses } from "../../question/question.ts";
+import { askAbout, type PathQuestion } from "../../question/question.ts";
 import { relaxQuestion } from "../../question/relax-question.ts";
 import { toSearch } from "../../question/url.ts";
 import { words } from "../../text/words.ts";
@@ -62,7 +62,7 @@ function Frontier({ label, entities }: { readonly label: string; readonly entiti
       <ul className="frontier">
         {entities.map(({ id, kind, name }) => (
           <li key={id}>
-            <Link to={`/explore${toSearch({ ...askAbout(id), statuses: usualStatuses })}`}>
+            <Link to={`/explore${toSearch(askAbout(id))}`}>
               <KindIcon kind={kind} size={14} /> {name}
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import type { PathsQuery, PathsQueryVariables } from "../../api/generated/graphql.ts";
-import { areUsual, type PathQuestion } from "../question.ts";
+import type { PathQuestion } from "../question.ts";
 
 export type FoundPath = PathsQuery["paths"]["paths"][number];
 export type PathSource = FoundPath["explanation"][number]["sources"][number];
@@ -16,9 +16,9 @@ export function toInput(question: PathQuestion): PathsQueryVariables["question"]
   return {
     from: [...question.from],
     to: [...question.to],
-    maxHops: question.maxHops,
-    limit: question.limit,
-    statuses: [...question.statuses],
+    ...(question.maxHops !== null && { maxHops: question.maxHops }),
+    ...(question.limit !== null && { limit: question.limit }),
+    ...(question.statuses !== null && { statuses: [...question.statuses] }),
     ...(question.kinds.length > 0 && { kinds: [...question.kinds] }),
     ...(question.avoidRelationships.length > 0 && { avoidRelationships: [...question.avoidRelationships] }),
     ...(question.via.length > 0 && { via: [...question.via] }),
@@ -27,7 +27,7 @@ export function toInput(question: PathQuestion): PathsQueryVariables["question"]
     ...(question.knownBy !== null && { knownBy: question.knownBy }),
     ...(question.minimumConfidence !== null && { minimumConfidence: question.minimumConfidence }),
     ...(question.hubLimit !== null && { hubLimit: question.hubLimit }),
-    ...(!areUsual(question.weights) && { weights: { ...question.weights } }),
+    ...(question.weights !== null && { weights: { ...question.weights } }),
   };
 }
 

@@ -18,10 +18,10 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     kind: fc.constant("paths" as const),
     from: ids,
     to: ids,
-    maxHops: fc.nat({ max: 999 }),
-    limit: fc.nat({ max: 999 }),
+    maxHops: fc.option(fc.nat({ max: 999 })),
+    limit: fc.option(fc.nat({ max: 999 })),
     kinds,
-    statuses,
+    statuses: fc.option(statuses),
     avoidRelationships: ids,
     via: ids,
     avoid: ids,
@@ -29,7 +29,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     knownBy: fc.option(date),
     minimumConfidence: fc.option(hundredths),
     hubLimit: fc.option(fc.nat({ max: 999 })),
-    weights: fc.record({ length: hundredths, doubt: hundredths, hub: hundredths, age: hundredths }),
+    weights: fc.option(fc.record({ length: hundredths, doubt: hundredths, hub: hundredths, age: hundredths })),
   }),
   fc.record({
     kind: fc.constant("entity" as const),
@@ -40,7 +40,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
         direction: fc.constantFrom("FORWARD" as const, "BACKWARD" as const, "EITHER" as const),
       }),
     ),
-    statuses,
+    statuses: fc.option(statuses),
   }),
 );
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { AnswerBounds } from "../../../../../client/panels/paths/AnswerBounds.tsx";
 import type { PathAnswer } from "../../../../../client/question/kinds/paths.ts";
 import { emptyPathQuestion } from "../../../../../client/question/question.ts";
+import { limits } from "../../../../support/client/limits.ts";
 
 afterEach(cleanup);
 
@@ -13,7 +14,7 @@ const report = { exact: true, entitiesVisited: 12, hubsSkipped: [] as readonly {
 function read(searched: Partial<typeof report>): string | null {
   const found = { paths: [{ id: "p-1" }], truncated: false, searched: { ...report, ...searched } };
   const answer = { kind: "paths", question: emptyPathQuestion, found } as unknown as PathAnswer;
-  return render(<AnswerBounds answer={answer} />, { wrapper: MemoryRouter }).container.textContent;
+  return render(<AnswerBounds answer={answer} limits={limits} />, { wrapper: MemoryRouter }).container.textContent;
 }
 
 const searched = "The one path there is. Searched up to 6 hops, 12 entities looked at.";
