@@ -142,7 +142,7 @@ test("gives of a frozen database's graph what the copy holds, and an error for e
     200,
     {
       entity: {
-        name: "Bitmain",
+        name: "Bitmain Technologies Ltd.",
         aliases: [],
         description: null,
         identifiers: [],
