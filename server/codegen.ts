@@ -14,7 +14,7 @@ const date = domain("partial-date", "PartialDate");
 const mappers = {
   Entity: outlined, Firm: outlined, Manufacturer: outlined, Backer: outlined, Person: outlined, Agency: outlined, Contract: outlined,
   Investigation: outlined, Product: outlined, Asset: outlined, Facility: outlined, Jurisdiction: outlined,
-  Relationship: domain("outline", "DrawnRelationship"), RelationshipCount: store("RelationshipCount"), Share: domain("share", "Share"),
+  Relationship: domain("outline", "DrawnRelationship"), RelationshipCount: domain("relationship-list", "RelationshipCount"), Share: domain("share", "Share"),
   Evidence: domain("evidence", "Evidence"), Source: domain("source", "Source"), Dataset: store("LoadedDataset"), ImportRun: importRun("KeptRun"),
   Subgraph: "../resolvers/reading/drawing.ts#DrawnSubgraph", GraphSummary: store("GraphVersion"), SearchAnswer: hit("SearchFound"), SearchHit: hit("SearchHit"),
   RelationshipKindFacts: domain("relationship-kinds", "RelationshipKind"),

@@ -21,7 +21,12 @@ export function contextOpener(parts: ContextParts): (request: RequestParts) => C
   return (request) => ({
     ...open,
     ...request,
-    reads: createBatchReads(parts.store, kept),
+    reads: createBatchReads({
+      store: parts.store,
+      kept,
+      countRelationships: async (ids, filter) =>
+        (await open.engine.ask({ kind: "relationshipCounts", ids, filter }, request)).counts,
+    }),
     today: toDay(new Date()),
   });
 }

@@ -1,15 +1,17 @@
 import { LinchpinError } from "../errors.ts";
 import type { EntityReader, OutlineReader, PathReader, ReadBounds, RelationshipReader } from "../store/graph-store.ts";
+import type { NeighbourReader } from "../store/neighbour-reader.ts";
 
 /** What the engine asks of the store. */
-export type PathStore = PathReader &
+export type EngineStore = PathReader &
+  NeighbourReader &
   OutlineReader &
   Pick<EntityReader, "getEntities"> &
-  Pick<RelationshipReader, "getRelationships">;
+  RelationshipReader;
 
 /** What one question is answered with. */
 export interface Asking {
-  readonly store: PathStore;
+  readonly store: EngineStore;
   readonly signal: AbortSignal;
   /** Days since 1970-01-01. */
   readonly today: number;

@@ -1,28 +1,43 @@
 import type { Projection } from "../projection/projection.ts";
 import type { Answer, AnswerTo } from "./answer.ts";
-import { checkQuestion, type Refusal } from "./paths/check-question.ts";
+import { expandEntity } from "./expand/expand-entity.ts";
+import { countRelationships } from "./lists/count-relationships.ts";
+import { joinSubgraph } from "./lists/join-subgraph.ts";
+import { listRelationships } from "./lists/list-relationships.ts";
+import { checkQuestion } from "./paths/check-question.ts";
 import { findPaths } from "./paths/find-paths.ts";
 import { SearchMemory } from "./paths/top-paths.ts";
 import type { Question } from "./question.ts";
+import { type Refusal, refuseUnknown } from "./refusal.ts";
 import { StopClock, type StopTerms } from "./search/stop-clock.ts";
 
 /** Answers questions on one projection, one at a time, with memory that it keeps from one to the next. */
 export class Answerer {
   private readonly projection: Projection;
-  private readonly memory: SearchMemory;
+  private memory: SearchMemory | undefined;
 
   constructor(projection: Projection) {
     this.projection = projection;
-    this.memory = new SearchMemory(projection);
   }
 
   /** The answer to a question that `refuse` has let pass. */
   answer<Q extends Question>(question: Q, stop: StopTerms): AnswerTo<Q>;
   answer(question: Question, stop: StopTerms): Answer {
-    const { projection, memory } = this;
+    const { projection } = this;
     switch (question.kind) {
-      case "paths":
-        return findPaths(question, { projection, memory, clock: new StopClock(stop) });
+      case "paths": {
+        // Some bytes an entity: only who searches pays for them.
+        this.memory ??= new SearchMemory(projection);
+        return findPaths(question, { projection, memory: this.memory, clock: new StopClock(stop) });
+      }
+      case "expand":
+        return expandEntity(question, projection);
+      case "relationships":
+        return listRelationships(question, projection);
+      case "relationshipCounts":
+        return countRelationships(question, projection);
+      case "subgraph":
+        return joinSubgraph(question, projection);
     }
   }
 }
@@ -32,5 +47,11 @@ export function refuse(projection: Projection, question: Question): Refusal | un
   switch (question.kind) {
     case "paths":
       return checkQuestion(projection, question);
+    case "expand":
+    case "relationships":
+      return refuseUnknown(projection, question.of);
+    case "relationshipCounts":
+    case "subgraph":
+      return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { DatasetId, EntityId } from "../domain/ids.ts";
-import type { Question } from "../engine/question.ts";
+import type { NamedQuestion } from "../engine/question.ts";
 
 /**
  * What an export takes of the graph.
@@ -12,4 +12,4 @@ export type Scope =
   | { readonly of: "graph" }
   | { readonly of: "dataset"; readonly dataset: DatasetId }
   | { readonly of: "ids"; readonly ids: readonly EntityId[] }
-  | { readonly of: "answer"; readonly question: Question };
+  | { readonly of: "answer"; readonly question: NamedQuestion };

@@ -12,4 +12,6 @@ export const questionLimits = {
   entityIds: 200,
   /** Ids in `subgraph`: the canvas draws at most 2,000. */
   subgraphIds: 2_000,
+  /** Relationships of a subgraph or an expansion; beyond it the answer is truncated and says so. */
+  subgraphRelationships: 10_000,
 } as const;

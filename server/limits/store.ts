@@ -28,8 +28,6 @@ export const storeLimits = {
   connections: 20,
   /** Records in one write transaction: large enough to amortise the round trip, small enough for the heap. */
   batchRecords: 1_000,
-  /** Relationships among the entities of a subgraph; beyond it the answer is truncated and says so. */
-  subgraphRelationships: 10_000,
   /** Evidence of one relationship or entity that one answer carries. */
   evidence: 100,
   /** Characters of texts kept in memory for each kind of thing, so that what is asked again needs no read. */

@@ -13,8 +13,9 @@ import type { EntityRelationshipsArgs, EntityResolvers, RelationshipFilter } fro
 import { type PromiseOrValue, whenReady } from "../store/promise-or-value.ts";
 import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { type PageArguments, toPageRequest } from "./arguments/page.ts";
-import { drawPage } from "./reading/draw-listed.ts";
+import { askRelationships } from "./reading/ask-relationships.ts";
 import type { EntityParent } from "./reading/drawing.ts";
+import { stillThere } from "./reading/find-outline.ts";
 import { readDatasets, readWhole } from "./reading/read-named.ts";
 import { unlessAway } from "./reading/unless-away.ts";
 
@@ -67,10 +68,10 @@ const anyEntity = {
   evidence: unlessAway(noEvidence, ({ id }: Parent, page: PageArguments, { store }) =>
     store.listEntityEvidence(id, toPageRequest(page)),
   ),
-  relationshipCounts: ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
-    reads.relationshipCounts(id, toClaimFilter(filter, "filter")),
-  relationships: async ({ id }: Parent, { filter, ...page }: EntityRelationshipsArgs, context: Context) =>
-    drawPage(await context.store.listRelationships(id, toClaimFilter(filter, "filter"), toPageRequest(page)), context),
+  relationshipCounts: async ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
+    stillThere(await reads.relationshipCounts(id, toClaimFilter(filter, "filter"))),
+  relationships: ({ id }: Parent, page: EntityRelationshipsArgs, context: Context) =>
+    askRelationships(id, page, context),
 };
 
 /** Each type of entity, by its name, with the properties of its own. */

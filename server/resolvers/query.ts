@@ -6,12 +6,11 @@ import { questionLimits } from "../limits/questions.ts";
 import type { PromiseOrValue } from "../store/promise-or-value.ts";
 import { askedFields } from "./arguments/asked-fields.ts";
 import { checkIds } from "./arguments/check-ids.ts";
-import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { toPageRequest } from "./arguments/page.ts";
 import { readGraph } from "./graph.ts";
 import { statedLimits } from "./limits.ts";
 import { askPaths } from "./reading/ask-paths.ts";
-import { drawSubgraph } from "./reading/draw-listed.ts";
+import { askSubgraph } from "./reading/ask-subgraph.ts";
 import { findEntity } from "./reading/find-entity.ts";
 import { findEntityOutline, findRelationshipOutline } from "./reading/find-outline.ts";
 
@@ -29,14 +28,7 @@ export const Query: QueryResolvers = {
   source: (_query, { id }, { reads }) => reads.source(sourceId(id)),
   sources: (_query, page, { store }) => store.listSources(toPageRequest(page)),
   paths: (_query, { question }, context) => askPaths(question, context),
-  subgraph: async (_query, { ids, filter }, context) =>
-    drawSubgraph(
-      await context.store.getSubgraph(
-        checkIds("ids", { ids, bound: questionLimits.subgraphIds }).map(entityId),
-        toClaimFilter(filter, "filter"),
-      ),
-      context,
-    ),
+  subgraph: (_query, args, context) => askSubgraph(args, context),
   graph: (_query, _arguments, { store }, resolve) => readGraph(askedFields(resolve), store),
   importRuns: (_query, { dataset, ...page }, { store }) =>
     store.listImportRuns(toPageRequest(page), dataset ? { dataset: datasetId(dataset) } : undefined),

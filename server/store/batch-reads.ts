@@ -6,8 +6,9 @@ import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/id
 import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { EntityOutline, Outlines } from "../domain/outline.ts";
 import type { Relationship } from "../domain/relationship.ts";
+import type { RelationshipCount } from "../domain/relationship-list.ts";
 import type { Source } from "../domain/source.ts";
-import type { GraphStore, LoadedDataset, RelationshipCount } from "./graph-store.ts";
+import type { GraphStore, LoadedDataset, RelationshipReader } from "./graph-store.ts";
 import type { Kept, KeptTexts } from "./kept-texts.ts";
 import type { PromiseOrValue } from "./promise-or-value.ts";
 
@@ -23,7 +24,7 @@ export interface BatchReads {
   /** Its newest import that was done. */
   lastImport(of: DatasetId): Promise<KeptRun | undefined>;
   /** Gathered for each filter apart. */
-  relationshipCounts(id: EntityId, filter: ClaimFilter): Promise<readonly RelationshipCount[]>;
+  relationshipCounts(id: EntityId, filter: ClaimFilter): Promise<readonly RelationshipCount[] | undefined>;
   /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
   readonly known: KnownReads;
   readonly outlines: OutlineReads;
@@ -42,12 +43,20 @@ export interface KnownReads {
   relationshipEvidence(id: RelationshipId): PromiseOrValue<readonly Evidence[]>;
 }
 
+/** What reads are made of. */
+export interface ReadParts {
+  readonly store: GraphStore;
+  readonly kept: KeptTexts;
+  /** Of those that are in the graph. */
+  readonly countRelationships: RelationshipReader["countRelationships"];
+}
+
 /** Reads of the store, which keep what they read. */
-export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads {
+export function createBatchReads({ store, kept, countRelationships }: ReadParts): BatchReads {
   const counters = new Map<string, Gathered<EntityId, readonly RelationshipCount[]>>();
   const counterFor = (filter: ClaimFilter) => {
     const key = JSON.stringify(filter);
-    const counter = counters.get(key) ?? gather((ids: readonly EntityId[]) => store.countRelationships(ids, filter));
+    const counter = counters.get(key) ?? gather((ids: readonly EntityId[]) => countRelationships(ids, filter));
     counters.set(key, counter);
     return counter;
   };
@@ -84,7 +93,7 @@ export function createBatchReads(store: GraphStore, kept: KeptTexts): BatchReads
     source,
     dataset: gather((ids) => store.getDatasets(ids)),
     lastImport: gather((ids) => store.getLastImports(ids)),
-    relationshipCounts: async (id, filter) => (await counterFor(filter)(id)) ?? [],
+    relationshipCounts: (id, filter) => counterFor(filter)(id),
     known: {
       entity: (id) => kept.entities.get(id) ?? entity(id),
       relationship: (id) => kept.relationships.get(id) ?? relationship(id),

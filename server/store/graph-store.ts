@@ -1,6 +1,5 @@
 import type { ClaimFilter } from "../domain/claim-filter.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import type { Direction } from "../domain/direction.ts";
 import type { Entity, EntityKind, Identifier } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
@@ -8,6 +7,7 @@ import type { KeptRun } from "../domain/imports/import-run.ts";
 import type { OutlineIds, Outlines } from "../domain/outline.ts";
 import type { ClaimStatus, Relationship } from "../domain/relationship.ts";
 import type { RelationshipKind } from "../domain/relationship-kinds.ts";
+import type { RelationshipCount, RelationshipPlace } from "../domain/relationship-list.ts";
 import type { ShareReach } from "../domain/share.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
@@ -40,11 +40,16 @@ export interface Page<T> {
   readonly totalCount: number;
 }
 
-/** Direction is EITHER for kinds without one. */
-export interface RelationshipCount {
-  readonly kind: RelationshipKind;
-  readonly direction: Direction;
-  readonly count: number;
+/** A page of an entity's relationships: at most `first` behind the place. */
+export interface RelationshipPageRequest {
+  readonly first: number;
+  readonly after?: RelationshipPlace;
+}
+
+export interface RelationshipPage {
+  readonly relationships: readonly Relationship[];
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
 }
 
 export interface EntityReader {
@@ -63,7 +68,7 @@ export interface EntityReader {
 export interface RelationshipReader {
   getRelationships(ids: readonly RelationshipId[]): Promise<ReadonlyMap<RelationshipId, Relationship>>;
   /** Of one entity, ordered by kind, then id. */
-  listRelationships(of: EntityId, filter: ClaimFilter, page: PageRequest): Promise<Page<Relationship>>;
+  listRelationships(of: EntityId, filter: ClaimFilter, page: RelationshipPageRequest): Promise<RelationshipPage>;
   countRelationships(
     ids: readonly EntityId[],
     filter: ClaimFilter,

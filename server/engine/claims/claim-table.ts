@@ -50,7 +50,7 @@ export function buildClaimTables(
 }
 
 /** Whether a half passes kinds, statuses and direction, walked from its row's entity. */
-function buildSlotTest(asked: SlotsAsked, usual: readonly Family[]): (packed: number) => boolean {
+export function buildSlotTest(asked: SlotsAsked, usual: readonly Family[]): (packed: number) => boolean {
   const { statuses, direction } = asked;
   const admitted = new Set(listAdmittedKinds(asked, usual));
   const facts = relationshipKindNames.map((kind) => ({ isAdmitted: admitted.has(kind), ...kindFacts(kind) }));

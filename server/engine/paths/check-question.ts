@@ -6,13 +6,8 @@ import { findEntity } from "../../projection/entity-columns.ts";
 import type { Projection } from "../../projection/projection.ts";
 import { findRelationship } from "../../projection/relationship-columns.ts";
 import { parseOrder } from "../claims/order-automaton.ts";
+import type { Refusal } from "../refusal.ts";
 import { idsOf, listNamedIds, mostVia, type PathQuestion, wordNamedIds } from "./question.ts";
-
-/** Why a question cannot be answered, as a code of the error catalogue and its details. */
-export interface Refusal {
-  readonly code: "UNKNOWN_IDS" | "CONTRADICTION" | "BAD_ORDER" | "TOO_MANY_IDS";
-  readonly details: Readonly<Record<string, string | number>>;
-}
 
 /** What keeps the question from being answered on the projection, or undefined. */
 export function checkQuestion(projection: Projection, question: PathQuestion): Refusal | undefined {

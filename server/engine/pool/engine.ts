@@ -5,10 +5,11 @@ import type { Projection } from "../../projection/projection.ts";
 import type { Answer, AnswerTo } from "../answer.ts";
 import { refuse } from "../answerer.ts";
 import type { AskOptions, Engine } from "../engine.ts";
+import { estimateWork } from "../estimate-work.ts";
 import type { Question } from "../question.ts";
-import { Pool, type PoolSize } from "./pool.ts";
+import { type Lane, Pool, type PoolSize } from "./pool.ts";
 
-/** The engine's port, answered on a projection by worker threads. */
+/** The engine's port, answered on a projection: by worker threads, and at once where that takes less than a moment. */
 export interface ProjectionEngine extends Engine {
   /** What questions are answered on from now on. */
   readonly projection: Projection;
@@ -64,10 +65,14 @@ async function askPool(
   signal.throwIfAborted();
   const refusal = refuse(pool.projection, question);
   if (refusal !== undefined) throw new LinchpinError(refusal.code, refusal.details);
-  if (pool.isFull) throw new LinchpinError("TOO_BUSY");
+  const deadline = Date.now() + milliseconds;
+  const work = estimateWork(pool.projection, question);
+  if (work <= engineLimits.answeredHereMicroseconds) return pool.answerHere({ question, deadline });
+  const lane: Lane = Number.isFinite(work) ? "look" : "search";
+  if (pool.isFull(lane)) throw new LinchpinError("TOO_BUSY");
 
   const cancelled = new Int32Array(new SharedArrayBuffer(4));
-  const found = pool.run({ question, deadline: Date.now() + milliseconds, cancelled });
+  const found = pool.run({ question, deadline, cancelled }, lane);
   let cancel = (): void => {};
   const givenUp = new Promise<never>((_, reject) => {
     cancel = () => {

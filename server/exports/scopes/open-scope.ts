@@ -1,6 +1,6 @@
-import type { Answer } from "../../engine/answer.ts";
+import type { AnswerTo } from "../../engine/answer.ts";
 import { listPathElements } from "../../engine/paths/answer.ts";
-import type { Question } from "../../engine/question.ts";
+import type { NamedQuestion } from "../../engine/question.ts";
 import { LinchpinError } from "../../errors.ts";
 import type { RecordReader } from "../../store/record-reader.ts";
 import type { RecordSource } from "../format.ts";
@@ -15,7 +15,7 @@ import { type Suppressions, withholdSuppressed } from "./withhold.ts";
 export interface ScopePorts {
   readonly reader: RecordReader;
   /** Answers a question; only asked for the scope `answer`. */
-  ask(question: Question): Promise<Answer>;
+  ask(question: NamedQuestion): Promise<AnswerTo<NamedQuestion>>;
   /** Absent where nothing is suppressed: looking for what is reads the scope once more. */
   readonly suppressions?: Suppressions;
   readonly signal: AbortSignal;
@@ -73,7 +73,7 @@ async function openChosen(chosen: Chosen, { reader, signal }: ScopePorts): Promi
 }
 
 /** What an answer shows, and nothing else. */
-function toChosen(answer: Answer): Chosen {
+function toChosen(answer: AnswerTo<NamedQuestion>): Chosen {
   switch (answer.kind) {
     case "paths": {
       const { paths, truncated, whyNone } = answer;

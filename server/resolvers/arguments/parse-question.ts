@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLList } from "graphql";
 import { type EntityId, entityId } from "../../domain/ids.ts";
-import type { Question } from "../../engine/question.ts";
+import type { NamedQuestion } from "../../engine/question.ts";
 import { LinchpinError } from "../../errors.ts";
 import type { PathQuestion as PathInput } from "../../generated/resolver-types.ts";
 import { questionLimits } from "../../limits/questions.ts";
@@ -18,7 +18,7 @@ export interface EntitiesQuestion {
 
 const listOfIds = new GraphQLList(GraphQLID);
 
-export type AskedQuestion = EntitiesQuestion | Question;
+export type AskedQuestion = EntitiesQuestion | NamedQuestion;
 
 /** Every question that can be asked in JSON, by its name, and how its input is read. */
 const readers: Readonly<Record<AskedQuestion["kind"], (input: unknown) => AskedQuestion>> = {

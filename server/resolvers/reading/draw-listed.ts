@@ -1,10 +1,8 @@
 import type { Context } from "../../context.ts";
 import type { DrawnRelationship } from "../../domain/outline.ts";
 import type { Relationship } from "../../domain/relationship.ts";
-import type { Subgraph } from "../../domain/subgraph.ts";
 import type { Page } from "../../store/graph-store.ts";
 import { allReady, type PromiseOrValue, whenReady } from "../../store/promise-or-value.ts";
-import type { DrawnSubgraph } from "./drawing.ts";
 import { findRelationshipOutline, stillThere } from "./find-outline.ts";
 
 type Reading = Pick<Context, "engine" | "reads">;
@@ -24,11 +22,6 @@ export function drawPage(
       members: drawn.map((member, place) => ({ member, cursor: members[place]?.cursor ?? "" })),
     }),
   );
-}
-
-/** The same for a subgraph. */
-export function drawSubgraph({ relationships, ...rest }: Subgraph, reading: Reading): PromiseOrValue<DrawnSubgraph> {
-  return whenReady(drawAll(relationships, reading), (drawn) => ({ ...rest, relationships: drawn }));
 }
 
 function drawAll(listed: readonly Relationship[], reading: Reading): PromiseOrValue<readonly DrawnRelationship[]> {

@@ -1,6 +1,7 @@
 import { entityId } from "../../../domain/ids.ts";
 import { relationshipKindNames } from "../../../domain/relationship-kinds.ts";
-import type { RelationshipCount, RelationshipReader } from "../../graph-store.ts";
+import type { RelationshipCount } from "../../../domain/relationship-list.ts";
+import type { RelationshipReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";

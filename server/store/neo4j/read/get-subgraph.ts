@@ -1,4 +1,4 @@
-import { storeLimits } from "../../../limits/store.ts";
+import { questionLimits } from "../../../limits/questions.ts";
 import type { RelationshipReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
@@ -19,13 +19,13 @@ export function getSubgraph(connection: Connection): RelationshipReader["getSubg
       read<RelationshipRow>(connection, query, {
         ids,
         ...toFilterParameters(filter),
-        limit: storeLimits.subgraphRelationships + 1,
+        limit: questionLimits.subgraphRelationships + 1,
       }),
     ]);
     return {
       entities: [...new Set(ids)].flatMap((id) => entities.get(id) ?? []),
-      relationships: rows.slice(0, storeLimits.subgraphRelationships).map(toRelationship),
-      truncated: rows.length > storeLimits.subgraphRelationships,
+      relationships: rows.slice(0, questionLimits.subgraphRelationships).map(toRelationship),
+      truncated: rows.length > questionLimits.subgraphRelationships,
     };
   };
 }

@@ -1,10 +1,10 @@
+import { parseCursor } from "../../cursor.ts";
 import type { EvidenceReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
 import { toEvidence } from "../stored/from-record.ts";
 import type { StoredEvidence } from "../stored/stored-graph.ts";
-import { parseCursor } from "./cursor.ts";
 import { toPage } from "./to-page.ts";
 
 const query = loadCypher("evidence/list-entity-evidence");

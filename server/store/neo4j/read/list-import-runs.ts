@@ -1,10 +1,10 @@
+import { parseCursor } from "../../cursor.ts";
 import type { ImportHistory } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
 import { parseKeptRun } from "../stored/kept-run-text.ts";
 import type { StoredImportReport } from "../stored/stored-graph.ts";
-import { parseCursor } from "./cursor.ts";
 import { toPage } from "./to-page.ts";
 
 const query = loadCypher("history/list-import-runs");

@@ -1,10 +1,10 @@
 import { relationshipId } from "../../../domain/ids.ts";
 import { storeLimits } from "../../../limits/store.ts";
+import { parseCursor } from "../../cursor.ts";
 import type { EvidenceReader } from "../../graph-store.ts";
 import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { read } from "../driver/run.ts";
-import { parseCursor } from "./cursor.ts";
 import { getRelationships } from "./get-relationships.ts";
 import { toPage } from "./to-page.ts";
 

@@ -1,5 +1,5 @@
+import { formatCursor } from "../../cursor.ts";
 import type { Page } from "../../graph-store.ts";
-import { formatCursor } from "./cursor.ts";
 
 interface PageParts<T> {
   /** One more than the page holds, where there are more. */

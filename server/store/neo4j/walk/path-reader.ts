@@ -1,4 +1,5 @@
 import type { PathReader } from "../../graph-store.ts";
+import type { NeighbourReader } from "../../neighbour-reader.ts";
 import type { Connection } from "../driver/connection.ts";
 import { getVersion } from "../read/get-version.ts";
 import { findShortestPaths } from "./find-shortest-paths.ts";
@@ -6,10 +7,12 @@ import { findWalkable } from "./find-walkable.ts";
 import { listEntitiesOfKinds } from "./list-entities-of-kinds.ts";
 import { listNeighbours } from "./list-neighbours.ts";
 import { measureDegrees } from "./measure-degrees.ts";
+import { openNeighbourReader } from "./neighbour-reader.ts";
 
-/** The walks of the Cypher engine on one connection. */
-export function openPathReader(connection: Connection): PathReader {
+/** What the Cypher engine alone asks, on one connection. */
+export function openPathReader(connection: Connection): PathReader & NeighbourReader {
   return {
+    ...openNeighbourReader(connection),
     getVersion: async () => (await getVersion(connection)).version,
     findShortestPaths: findShortestPaths(connection),
     findWalkable: findWalkable(connection),

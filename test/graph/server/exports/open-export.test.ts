@@ -5,6 +5,7 @@ import { importFiles } from "../../../../seed/pipeline/import.ts";
 import { datasetId, entityId } from "../../../../server/domain/ids.ts";
 import type { LinchpinRecord, RecordType } from "../../../../server/domain/records/record.ts";
 import type { PathAnswer } from "../../../../server/engine/paths/answer.ts";
+import type { NamedQuestion } from "../../../../server/engine/question.ts";
 import { linchpin } from "../../../../server/exports/linchpin/linchpin.ts";
 import { openExport } from "../../../../server/exports/open-export.ts";
 import { writeOutput } from "../../../../server/exports/output/write-output.ts";
@@ -48,7 +49,7 @@ beforeAll(async () => {
   const engine = await openEngine({ connection, login: database, store, env, report: () => {} });
   try {
     for (const [name, scope] of Object.entries(scopes)) {
-      const ask = async (question: Parameters<typeof engine.ask>[0]) => {
+      const ask = async (question: NamedQuestion) => {
         const answer = await engine.ask(question, { signal });
         answers.push(answer);
         return answer;

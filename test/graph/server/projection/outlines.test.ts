@@ -14,7 +14,8 @@ import { openScratchGraph } from "../../../support/database/scratch-graph.ts";
 import { openSharedStore } from "../../../support/database/shared-store.ts";
 import { entityRecords, relationshipRecords } from "../../../support/graphs/curated-graph.ts";
 import { seeded } from "../../../support/graphs/random.ts";
-import { type OutlinedGraph, randomOutlines } from "../../../support/graphs/random-outlines.ts";
+import { randomOutlines } from "../../../support/graphs/random-outlines.ts";
+import { writeOutlines } from "../../../support/graphs/write-outlines.ts";
 
 interface Ids {
   readonly entities: readonly EntityId[];
@@ -79,7 +80,7 @@ test("of the curated graph every outline is what the store says, field by field"
 describe("of a graph with every field stated, left out and mixed", () => {
   const scratch = openScratchGraph({ patience: 60_000 });
   const graph = randomOutlines(seeded(11), { entities: 60, relationships: 400 });
-  beforeAll(() => write(scratch.connection, graph));
+  beforeAll(() => writeOutlines(scratch.connection, graph));
 
   test("every outline is what the store says, field by field", async () => {
     const { projected, read, stored } = await compare(await open(scratch), scratch.store, {
@@ -91,40 +92,3 @@ describe("of a graph with every field stated, left out and mixed", () => {
     expect(projected).toStrictEqual(graph);
   });
 });
-
-/** Writes the graph in the form of `stored-graph.ts`. */
-async function write({ driver, database }: Connection, { entities, relationships }: OutlinedGraph): Promise<void> {
-  const denials = relationships.flatMap(({ id, deniedBy }) =>
-    deniedBy.flatMap((statedBy, place) => [
-      { id: `${id} ${place}`, relationshipId: id, statedBy, source: `S${place}`, stance: "DENIES", position: place },
-      { id: `${id} ${place}+`, relationshipId: id, source: `S${place}`, stance: "DENIES", position: place },
-    ]),
-  );
-  const run = (query: string, rows: readonly object[]) => driver.executeQuery(query, { rows }, { database });
-  await run(
-    "UNWIND $rows AS row CREATE (entity:Entity) SET entity = row",
-    entities.map(({ roles, ...entity }) => ({ ...entity, datasets: ["D"], ...(roles.length > 0 && { roles }) })),
-  );
-  await run(
-    `UNWIND $rows AS row MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})
-     CREATE (from)-[relationship:$(row.kind)]->(to) SET relationship = row.properties`,
-    relationships.map((claim) => ({ from: claim.from, to: claim.to, kind: claim.kind, properties: toStored(claim) })),
-  );
-  await run("UNWIND $rows AS row CREATE (evidence:Evidence) SET evidence = row", denials);
-}
-
-function toStored({ kind: _, from: __, to: ___, deniedBy: ____, ...claim }: RelationshipOutline): object {
-  const { share, amount, interests, ...facts } = claim;
-  return {
-    ...facts,
-    dataset: "D",
-    ...(interests.length > 0 && { interests }),
-    ...amount,
-    ...(share && {
-      shareMinimum: share.minimum,
-      shareMaximum: share.maximum,
-      ...(share.minimumExclusive && { shareMinimumExclusive: true }),
-      ...(share.maximumExclusive && { shareMaximumExclusive: true }),
-    }),
-  };
-}

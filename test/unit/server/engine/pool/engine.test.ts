@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { estimateWork } from "../../../../../server/engine/estimate-work.ts";
 import { openProjectionEngine, type ProjectionEngine } from "../../../../../server/engine/pool/engine.ts";
+import { engineLimits } from "../../../../../server/limits/engine.ts";
 import { generatedEntityId, generateProjection } from "../../../../bench/graphs/generate-graph.ts";
 import { claim, projectionOf, question } from "../../../../support/graphs/graphs.ts";
 
 const small = projectionOf([claim("Ana", "OWNS", "Acme"), claim("Acme", "OWNS", "Zoe")]);
 const { signal } = new AbortController();
+/** All walks cost the same, so that nothing can be pruned. */
+const endless = question([generatedEntityId(1)], [generatedEntityId(2)], {
+  limit: 50,
+  maxHops: 12,
+  weights: { length: 0, doubt: 0, hub: 0, age: 0 },
+  order: ["OWNERSHIP*", "SUPPLY*", "OWNERSHIP*", "CONTRACT", "SUPPLY", "PAYS", "SUES"],
+});
+const { answeredHereMicroseconds: most } = engineLimits;
 let engine: ProjectionEngine;
 
 beforeAll(() => {
@@ -47,23 +57,37 @@ test("a question given up frees its thread, one beyond its time ends, and a full
     waiting: 1,
     milliseconds: 300,
   });
-  // All walks cost the same, so that nothing can be pruned.
-  const heavy = question([generatedEntityId(1)], [generatedEntityId(2)], {
-    limit: 50,
-    maxHops: 12,
-    weights: { length: 0, doubt: 0, hub: 0, age: 0 },
-    order: ["OWNERSHIP*", "SUPPLY*", "OWNERSHIP*", "CONTRACT", "SUPPLY", "PAYS", "SUES"],
-  });
   // The thread is up once it has answered.
   await large.ask(question([generatedEntityId(1)], [generatedEntityId(2)]), { signal });
   const giving = new AbortController();
-  const started = large.ask(heavy, { signal: giving.signal });
-  const waiting = large.ask(heavy, { signal });
-  await expect(large.ask(heavy, { signal })).rejects.toMatchObject({ code: "TOO_BUSY" });
+  const started = large.ask(endless, { signal: giving.signal });
+  const waiting = large.ask(endless, { signal });
+  await expect(large.ask(endless, { signal })).rejects.toMatchObject({ code: "TOO_BUSY" });
   giving.abort(new Error("given up"));
   await expect(started).rejects.toThrow("given up");
   const late = Date.now();
   await waiting.catch((error: unknown) => expect(error).toMatchObject({ code: "DEADLINE" }));
   expect(Date.now() - late).toBeLessThan(2_500);
   await large.close();
+});
+
+test("what looks at some rows does not wait for a search that holds the only thread, however many rows it looks at", async () => {
+  const projection = generateProjection({ entities: 5_000, relationships: 60_000, seed: 5 });
+  const busy = openProjectionEngine({ projection, threads: 1, waiting: 4 });
+  const giving = new AbortController();
+  const search = busy.ask(endless, { signal: giving.signal });
+  const filter = { kinds: [], families: [], excludeKinds: [], direction: "EITHER", statuses: [] } as const;
+  const few = { kind: "relationshipCounts", ids: [generatedEntityId(1)], filter } as const;
+  const all = { ...few, ids: Array.from({ length: 5_000 }, (_, place) => generatedEntityId(place)) };
+  expect([estimateWork(projection, few), estimateWork(projection, all)].map((work) => work <= most)).toEqual([
+    true,
+    false,
+  ]);
+  const counted = await Promise.all([busy.ask(few, { signal }), busy.ask(all, { signal })]);
+  expect(counted.map(({ counts }) => counts.size)).toEqual([1, 5_000]);
+  const isOver = await Promise.race([search.then(() => true), Promise.resolve(false)]);
+  expect(isOver).toBe(false);
+  giving.abort(new Error("given up"));
+  await expect(search).rejects.toThrow("given up");
+  await busy.close();
 });

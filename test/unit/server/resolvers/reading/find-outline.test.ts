@@ -25,10 +25,11 @@ function openReading(held: ((wanted: OutlineIds) => Outlines) | undefined) {
       return findOutlines(renewed, wanted);
     },
   };
-  const reads = createBatchReads(
-    store as GraphStore,
-    keepTexts(() => "v1"),
-  );
+  const reads = createBatchReads({
+    store: store as GraphStore,
+    kept: keepTexts(() => "v1"),
+    countRelationships: async () => new Map(),
+  });
   const engine: Pick<Context["engine"], "findOutlines"> = { findOutlines: (wanted) => held?.(wanted) };
   return { asked, reading: { engine: engine as Context["engine"], reads } };
 }

@@ -5,6 +5,7 @@ import { type EntityId, entityId, relationshipId } from "../../../../../../serve
 import type { PartialDate } from "../../../../../../server/domain/partial-date.ts";
 import { claimStatuses, type Relationship } from "../../../../../../server/domain/relationship.ts";
 import { families, kindFacts, relationshipKindNames } from "../../../../../../server/domain/relationship-kinds.ts";
+import type { RelationshipPlace } from "../../../../../../server/domain/relationship-list.ts";
 import { compareText } from "../../../../../../server/domain/text-order.ts";
 import { openSharedStore } from "../../../../../support/database/shared-store.ts";
 import { entityRecords, relationshipRecords } from "../../../../../support/graphs/curated-graph.ts";
@@ -25,12 +26,7 @@ test.each(["bitmain", "hut-8", "eric-trump"])("joins the pages of %s to its whol
 
 test("gives an empty page for an entity that does not exist", async () => {
   const page = await store.listRelationships(entityId("nobody"), everything, { first: 5 });
-  expect(page).toEqual({ members: [], hasNextPage: false, totalCount: 0 });
-});
-
-test("refuses a cursor that it did not give, and names it", async () => {
-  const listing = store.listRelationships(entityId("bitmain"), everything, { first: 5, after: "next" });
-  await expect(listing).rejects.toMatchObject({ code: "BAD_CURSOR", details: { field: "after", value: "next" } });
+  expect(page).toEqual({ relationships: [], hasNextPage: false, totalCount: 0 });
 });
 
 test("keeps what a filter by hand over the whole dataset keeps, for any filter", async () => {
@@ -38,7 +34,7 @@ test("keeps what a filter by hand over the whole dataset keeps, for any filter",
     fc.asyncProperty(fc.constantFrom(...connected()), filters, async (of, filter) => {
       const page = await store.listRelationships(of, filter, { first: 100 });
       const expected = bruteForce(of, filter);
-      expect(page.members.map(({ member }) => member)).toEqual(expected.slice(0, 100));
+      expect(page.relationships).toEqual(expected.slice(0, 100));
       expect(page.totalCount).toBe(expected.length);
     }),
     { numRuns: 120 },
@@ -100,12 +96,12 @@ const filters: fc.Arbitrary<ClaimFilter> = fc.record(
 
 async function listAll(of: EntityId, filter: ClaimFilter, first: number): Promise<string[]> {
   const listed: string[] = [];
-  let after: string | undefined;
+  let after: RelationshipPlace | undefined;
   do {
     const page = await store.listRelationships(of, filter, { first, ...(after !== undefined && { after }) });
-    expect(page.members.length).toBeLessThanOrEqual(first);
-    listed.push(...page.members.map(({ member }) => member.id));
-    after = page.hasNextPage ? page.members.at(-1)?.cursor : undefined;
+    expect(page.relationships.length).toBeLessThanOrEqual(first);
+    listed.push(...page.relationships.map(({ id }) => id));
+    after = page.hasNextPage ? page.relationships.at(-1) : undefined;
   } while (after !== undefined);
   return listed;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCursor } from "../../../../../../server/store/neo4j/read/cursor.ts";
+import { formatCursor } from "../../../../../../server/store/cursor.ts";
 import { toPage } from "../../../../../../server/store/neo4j/read/to-page.ts";
 
 const keysOf = (name: string) => [name];

@@ -1,4 +1,4 @@
-import { LinchpinError } from "../../../errors.ts";
+import { LinchpinError } from "../errors.ts";
 
 /**
  * The place after one member of a list, as opaque text: the keys by which the list is ordered. It stays good while

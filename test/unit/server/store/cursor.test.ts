@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatCursor, parseCursor } from "../../../../../../server/store/neo4j/read/cursor.ts";
+import { formatCursor, parseCursor } from "../../../../server/store/cursor.ts";
 
 test("gives the keys back, whatever is in them", () => {
   fc.assert(

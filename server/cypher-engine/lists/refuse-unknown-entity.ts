@@ -1,0 +1,9 @@
+import type { EntityId } from "../../domain/ids.ts";
+import { LinchpinError } from "../../errors.ts";
+import type { Search } from "../search.ts";
+
+/** Throws UNKNOWN_IDS where the entity is not in the graph. */
+export async function refuseUnknownEntity(id: EntityId, { store }: Search): Promise<void> {
+  const found = await store.getEntities([id]);
+  if (!found.has(id)) throw new LinchpinError("UNKNOWN_IDS", { field: "id", value: JSON.stringify(id) });
+}
