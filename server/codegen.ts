@@ -21,6 +21,7 @@ const mappers = {
   RelationshipConnection: page("RelationshipPage"), EvidenceConnection: page("EvidencePage"), SourceConnection: page("SourcePage"),
   ImportRunConnection: page("ImportRunPage"),
   PathAnswer: drawn("DrawnPathAnswer"), SearchReport: drawn("DrawnReport"), NoPath: drawn("DrawnNoPath"), Relaxation: drawn("DrawnRelaxation"),
+  Expansion: "../resolvers/reading/draw-expansion.ts#DrawnExpansion", NeighbourGroup: "../resolvers/arguments/group-cursor.ts#GroupOf",
   Path: drawn("DrawnPath"), Step: drawn("DrawnStep"), Sentence: drawn("DrawnStep"),
 };
 const scalars = { Date: date, DateTime: "string", Percent: "number", ID: "string" };

@@ -27,6 +27,8 @@ export const catalogue = {
   OUT_OF_RANGE: { status: 400, sentence: "{field} is {value}, but it must be {bound}.", next: "Give a value inside that range." },
   ONE_OF: { status: 400, sentence: "Exactly one of {field} and {bound} must be given.", next: "Give one of the two and leave the other out." },
   UNKNOWN_IDS: { status: 400, sentence: "{field} names what is not in the graph: {value}.", next: "Find the id with `search`." },
+  UNKNOWN_GROUP: { status: 400, sentence: "{field} names {value}, which is no group of the entity under the filter; a key is KIND:DIRECTION:ENTITYKIND, and the groups are: {bound}.", next: "Open one of these groups, or loosen the filter." },
+  TOO_MANY_GROUPS: { status: 400, sentence: "{field} names {value} groups, but one question opens at most {bound}.", next: "Open the others with another question." },
   UNKNOWN_DATASET: { status: 400, sentence: "{field} names no dataset of the graph: {value}.", next: "Find its id with `npm run linchpin -- datasets`." },
   CONTRADICTION: { status: 400, sentence: "{field} contradicts the rest of the question: {value}.", next: "Drop one of the two." },
   UNSUPPORTED: { status: 400, sentence: "{field} is more than the {bound} can answer: {value}.", next: "Leave it out, or start the server with ENGINE=projection." },

@@ -12,6 +12,8 @@ import type { SearchFound as SearchFoundParent, SearchHit as SearchHitParent } f
 import type { RelationshipKind as RelationshipKindParent } from '../domain/relationship-kinds.ts';
 import type { RelationshipPage as RelationshipPageParent, EvidencePage as EvidencePageParent, SourcePage as SourcePageParent, ImportRunPage as ImportRunPageParent } from '../resolvers/arguments/page.ts';
 import type { DrawnPathAnswer as DrawnPathAnswerParent, DrawnReport as DrawnReportParent, DrawnNoPath as DrawnNoPathParent, DrawnRelaxation as DrawnRelaxationParent, DrawnPath as DrawnPathParent, DrawnStep as DrawnStepParent } from '../resolvers/reading/draw-paths.ts';
+import type { DrawnExpansion as DrawnExpansionParent } from '../resolvers/reading/draw-expansion.ts';
+import type { GroupOf as GroupOfParent } from '../resolvers/arguments/group-cursor.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -471,6 +473,25 @@ export type EvidenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The evidence. */
   readonly node: Evidence;
+};
+
+/**
+ * An entity with its neighbours in groups. Groups and counts are of everything that passes the filter; the subgraph holds
+ * only what was opened.
+ */
+export type Expansion = {
+  readonly __typename?: 'Expansion';
+  /** The entity that was asked about. */
+  readonly entity: Entity;
+  /** The version of the graph that was asked. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** What joins neighbours to the entity, by kind, direction and the neighbours' kind; none is empty. */
+  readonly groups: ReadonlyArray<NeighbourGroup>;
+  /**
+   * The entity, the neighbours of the opened pages and whatever joins the entity to them and passes the filter, parallel
+   * claims included. What joins neighbours to one another is not in it: ask `subgraph` with their ids.
+   */
+  readonly subgraph: Subgraph;
 };
 
 /** A site with a place. */
@@ -1036,6 +1057,38 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Neighbours that are joined to the entity by the same kind of relationship, the same way, and show the same kind. */
+export type NeighbourGroup = {
+  readonly __typename?: 'NeighbourGroup';
+  /** How many neighbours, each once however many claims join it. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * As seen from the entity: FORWARD where it is the first end, EITHER for kinds without a direction. A claim of the entity
+   * about itself is FORWARD and counts once.
+   */
+  readonly direction: Direction;
+  /** For `after`, where the opened page holds any neighbour. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** What the neighbours are, by the face that they show; roles do not count. */
+  readonly entityKind: EntityKind;
+  /** More of the group follow the page; true of a group that was not opened. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Names the group for `open`, as 'KIND:DIRECTION:ENTITYKIND'. */
+  readonly key: Scalars['String']['output'];
+  /** What joins them. */
+  readonly kind: RelationshipKind;
+  /**
+   * Ids of the page that was opened, which are in the subgraph, best first: by the confidence of the best claim that joins the neighbour, then by the minimum
+   * of its share, then by the maximum, the largest first, then by id. A share that is not stated is 0 to 100. Empty unless
+   * the group was opened.
+   */
+  readonly neighbours: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many claims join them. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many of the group's neighbours are in the subgraph, whichever group they were opened in. */
+  readonly shown: Scalars['Int']['output'];
+};
+
 /** Why there is no path. */
 export type NoPath = {
   readonly __typename?: 'NoPath';
@@ -1278,6 +1331,11 @@ export type Query = {
   readonly entities: ReadonlyArray<Maybe<Entity>>;
   /** By id, or by 'SCHEME:value' of an identifier. Null when unknown; extensions.hints then names what search finds. */
   readonly entity?: Maybe<Entity>;
+  /**
+   * The neighbours of an entity in groups with their counts; entities only of the groups that are opened. An id that is not in
+   * the graph is refused, and so is a key that is none of the entity's groups.
+   */
+  readonly expand: Expansion;
   /** Counts, version and fingerprint of what is loaded. */
   readonly graph: GraphSummary;
   /** What is remembered of imports, newest first: also of those that were refused or broken off. */
@@ -1310,6 +1368,16 @@ export type QueryEntitiesArgs = {
 /** Everything that can be asked. Nothing can be changed through it. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through it. */
+export type QueryExpandArgs = {
+  after?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  open?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1919,6 +1987,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<EvidencePageParent>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Expansion: ResolverTypeWrapper<DrawnExpansionParent>;
   Facility: ResolverTypeWrapper<EntityParentParent>;
   Family: Family;
   Firm: ResolverTypeWrapper<EntityParentParent>;
@@ -1945,6 +2014,7 @@ export type ResolversTypes = {
   Manufacturer: ResolverTypeWrapper<EntityParentParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
+  NeighbourGroup: ResolverTypeWrapper<GroupOfParent>;
   NoPath: ResolverTypeWrapper<DrawnNoPathParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<DrawnPathParent>;
@@ -2004,6 +2074,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: EvidencePageParent;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Expansion: DrawnExpansionParent;
   Facility: EntityParentParent;
   Firm: EntityParentParent;
   Float: Scalars['Float']['output'];
@@ -2028,6 +2099,7 @@ export type ResolversParentTypes = {
   Manufacturer: EntityParentParent;
   Match: Match;
   Money: Money;
+  NeighbourGroup: GroupOfParent;
   NoPath: DrawnNoPathParent;
   PageInfo: PageInfo;
   Path: DrawnPathParent;
@@ -2210,6 +2282,13 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expansion'] = ResolversParentTypes['Expansion']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -2434,6 +2513,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NeighbourGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityKind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
   frontierFrom?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   frontierTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2512,6 +2604,7 @@ export type ProjectionSummaryResolvers<ContextType = Context, ParentType extends
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  expand?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpandArgs, 'after' | 'first' | 'id' | 'open'>>;
   graph?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
   importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportRunsArgs, 'first'>>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
@@ -2720,6 +2813,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Expansion?: ExpansionResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
@@ -2741,6 +2835,7 @@ export type Resolvers<ContextType = Context> = {
   Manufacturer?: ManufacturerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

@@ -14,4 +14,6 @@ export const questionLimits = {
   subgraphIds: 2_000,
   /** Relationships of a subgraph or an expansion; beyond it the answer is truncated and says so. */
   subgraphRelationships: 10_000,
+  /** Groups of neighbours that one question opens: a full page of each is more than the canvas draws. */
+  openedGroups: 50,
 } as const;

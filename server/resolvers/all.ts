@@ -2,6 +2,7 @@ import type { Resolvers } from "../generated/resolver-types.ts";
 import { connectionOf } from "./arguments/page.ts";
 import { Entity, entityTypes } from "./entity.ts";
 import { Evidence, Source } from "./evidence.ts";
+import { NeighbourGroup } from "./expansion.ts";
 import { GraphSummary, RelationshipKindFacts } from "./graph.ts";
 import { Dataset, ImportRun } from "./import-run.ts";
 import { Path, PathAnswer, Sentence } from "./path.ts";
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
   ImportRunConnection: connectionOf(),
   Evidence,
   Source,
+  NeighbourGroup,
   PathAnswer,
   Path,
   Sentence,

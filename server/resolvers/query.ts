@@ -9,6 +9,7 @@ import { checkIds } from "./arguments/check-ids.ts";
 import { toPageRequest } from "./arguments/page.ts";
 import { readGraph } from "./graph.ts";
 import { statedLimits } from "./limits.ts";
+import { askExpansion } from "./reading/ask-expansion.ts";
 import { askPaths } from "./reading/ask-paths.ts";
 import { askSubgraph } from "./reading/ask-subgraph.ts";
 import { findEntity } from "./reading/find-entity.ts";
@@ -28,6 +29,7 @@ export const Query: QueryResolvers = {
   source: (_query, { id }, { reads }) => reads.source(sourceId(id)),
   sources: (_query, page, { store }) => store.listSources(toPageRequest(page)),
   paths: (_query, { question }, context) => askPaths(question, context),
+  expand: (_query, args, context) => askExpansion(args, context),
   subgraph: (_query, args, context) => askSubgraph(args, context),
   graph: (_query, _arguments, { store }, resolve) => readGraph(askedFields(resolve), store),
   importRuns: (_query, { dataset, ...page }, { store }) =>

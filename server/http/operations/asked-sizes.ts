@@ -8,6 +8,8 @@ export type AskedSizes = ReadonlyMap<string, number>;
 export const sizeBounds: ReadonlyMap<string, number> = new Map([
   ["first", questionLimits.pageSize],
   ["ids", questionLimits.subgraphIds],
+  ["open", questionLimits.openedGroups],
+  ["after", questionLimits.openedGroups],
   ["question.limit", questionLimits.paths],
   ["question.maxHops", questionLimits.hops],
 ]);

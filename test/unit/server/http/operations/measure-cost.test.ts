@@ -57,6 +57,13 @@ test("counts the entities asked for by id, and four relationships for each in a 
   expect(cost('{subgraph(ids:["a","b"]){entities{id} relationships{id}}}')).toBe(2 + 8);
 });
 
+test("counts an expansion's groups, and a page for each group that is opened or gone on in", () => {
+  const expand = (args: string) =>
+    `{ expand(id: "a"${args}) { groups { key } subgraph { entities { id } relationships { id } } } }`;
+  expect(cost(expand(""))).toBe(20 + 1);
+  expect(cost(expand(', open: ["OWNS:FORWARD:FIRM"], after: ["x", "y"], first: 10'))).toBe(20 + 1 + 30 + 60);
+});
+
 test("sees lists behind the interface and behind each kind alike", () => {
   expect(cost('{entity(id:"a"){relationships(first:6){nodes{id}}}}')).toBe(6);
   expect(cost('{entity(id:"a"){... on Firm{relationships(first:6){nodes{id}}}}}')).toBe(6);
