@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** What was measured, held against the goals. */
-export function compareRows({ best, ten, served, first, byHops, alone, none }: Measured): readonly Row[] {
+export function compareRows({ best, ten, served, first, byHops, alone, none, hub }: Measured): readonly Row[] {
   return [
     faster(200, { work: "best path, engine", ours: best.engine, against: "`SHORTEST 1`", theirs: best.raw }),
     faster(50, {
@@ -69,6 +69,11 @@ export function compareRows({ best, ten, served, first, byHops, alone, none }: M
     }),
     within(5, { work: "best path, engine alone, more pairs", ours: alone.best }),
     within(50, { work: "10 ranked paths, engine alone, more pairs", ours: alone.ten }),
+    within(100, { work: `groups of ${hub.relationships} relationships`, ours: hub.groups }),
+    within(100, { work: "the same over HTTP", ours: hub.groupsOverHttp }),
+    within(100, { work: "the same and its largest group opened", ours: hub.open }),
+    within(100, { work: "the same over HTTP", ours: hub.openOverHttp }),
+    within(100, { work: "25 best of one group of 40,000", ours: hub.largestGroup }),
     {
       work: "no path, with the reason why",
       ours: none.engine,

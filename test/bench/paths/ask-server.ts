@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assemble } from "../../../server/assemble.ts";
+import { formatGroupKey } from "../../../server/domain/neighbour-group.ts";
 import { claimStatuses } from "../../../server/domain/relationship.ts";
+import type { ExpandQuestion } from "../../../server/engine/expand/question.ts";
 import { root } from "../../../server/root.ts";
 import type { LoadedGraph } from "../graphs/open-graph.ts";
 import { questionOn } from "./ask-engine.ts";
@@ -10,6 +12,7 @@ import { maxHops, type Pair } from "./choose-pairs.ts";
 const readQuery = (name: string) => readFileSync(join(root, "test", "bench", "paths", `${name}.graphql`), "utf8");
 const withEvidence = readQuery("paths-with-evidence");
 const withNames = readQuery("paths-with-names");
+const expansion = readQuery("expansion");
 const limit = 10;
 const settings = {
   host: "127.0.0.1",
@@ -41,6 +44,13 @@ export async function openServer({ login, home }: LoadedGraph, { keptCharacters 
     askNothing: () => post(url, { query: "{ __typename }" }),
     askOverHttp: (pair: Pair) => askPaths(url, { query: withEvidence, pair }),
     askNames: (pair: Pair) => askPaths(url, { query: withNames, pair }),
+    expand: (question: ExpandQuestion) => assembly.engine.ask(question, { signal }),
+    expandOverHttp: async ({ of, open, first }: ExpandQuestion) => {
+      const variables = { id: of, open: open.map(({ key }) => formatGroupKey(key)), first };
+      const { data, errors } = (await post(url, { query: expansion, variables })) as Reply;
+      if (data === undefined || errors !== undefined) throw new Error(`no expansion: ${JSON.stringify(errors)}`);
+      return data;
+    },
     close: assembly.close,
   };
 }

@@ -8,6 +8,7 @@ import { checkEngines } from "./check-engines.ts";
 import { checkParity } from "./check-parity.ts";
 import { choosePairs, maxHops, type Pair } from "./choose-pairs.ts";
 import { measureHeavy } from "./measure-heavy.ts";
+import { measureHub } from "./measure-hub.ts";
 import { measureStart } from "./measure-start.ts";
 import { profileWork } from "./profile-work.ts";
 import { openRawDriver, orGivenUp } from "./raw-driver.ts";
@@ -97,6 +98,8 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       }),
       none: await timeSideBySide(apart, next("pairs without a path"), { engine: engine.ten }),
     };
+    next("an expansion of the largest entity");
+    const hub = await measureHub(projection, server);
     next("where the time goes");
     const profiles = [
       await profileWork("best path, engine", joined, engine.best),
@@ -105,7 +108,7 @@ async function measureGraph(size: BenchSize, { graph, report, signal }: Terms & 
       await profileWork("10 paths over HTTP, this process", joined, server.askOverHttp),
     ];
     next("a hundred heavy searches at once");
-    return { ...times, profiles, heavy: await measureHeavy(projection, joined) };
+    return { ...times, hub, profiles, heavy: await measureHeavy(projection, joined) };
   } finally {
     await raw.close();
     await server.close();
