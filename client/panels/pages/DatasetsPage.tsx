@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from "react";
 import { Outlet } from "react-router";
-import { useDatasets } from "../../asking/use-datasets.ts";
-import { useImportRuns } from "../../asking/use-import-runs.ts";
-import { useImportTerms } from "../../asking/use-import-terms.ts";
+import { useDatasets } from "../../asking/imports/use-datasets.ts";
+import { useImportRuns } from "../../asking/imports/use-import-runs.ts";
+import { useImportTerms } from "../../asking/imports/use-import-terms.ts";
 import { importWords } from "../../text/import-words.ts";
 import { words } from "../../text/words.ts";
 import { DatasetList } from "../imports/DatasetList.tsx";

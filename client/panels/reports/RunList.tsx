@@ -1,5 +1,5 @@
 import type { ImportTerms } from "../../api/imports.ts";
-import type { RememberedRun, useImportRuns } from "../../asking/use-import-runs.ts";
+import type { RememberedRun, useImportRuns } from "../../asking/imports/use-import-runs.ts";
 import { formatInstant } from "../../text/dates.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type ApiError, toApiError } from "../api/api-error.ts";
-import { getImportTerms, type ImportTerms } from "../api/imports.ts";
-import { keepAsking } from "../api/keep-asking.ts";
+import { type ApiError, toApiError } from "../../api/api-error.ts";
+import { getImportTerms, type ImportTerms } from "../../api/imports.ts";
+import { keepAsking } from "../../api/keep-asking.ts";
 
 /** What the server says of importing; asked again while it is away. */
 export function useImportTerms(): { readonly terms: ImportTerms | null; readonly error: ApiError | null } {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { type ApiError, toApiError } from "../api/api-error.ts";
-import { ImportRunsDocument, type ImportRunsQuery } from "../api/generated/graphql.ts";
-import { send } from "../api/send.ts";
-import { useAnswer } from "./use-answer.ts";
+import { type ApiError, toApiError } from "../../api/api-error.ts";
+import { ImportRunsDocument, type ImportRunsQuery } from "../../api/generated/graphql.ts";
+import { send } from "../../api/send.ts";
+import { useAnswer } from "../use-answer.ts";
 
 type Page = ImportRunsQuery["importRuns"];
 /** An import as it is remembered. */

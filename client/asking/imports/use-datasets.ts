@@ -1,5 +1,5 @@
-import { DatasetsDocument, type DatasetsQuery } from "../api/generated/graphql.ts";
-import { type Asking, useAnswer } from "./use-answer.ts";
+import { DatasetsDocument, type DatasetsQuery } from "../../api/generated/graphql.ts";
+import { type Asking, useAnswer } from "../use-answer.ts";
 
 const nothing = {};
 
