@@ -54,7 +54,7 @@ test("keeps the parts that went well beside a masked error", async () => {
 
 test("answers 503 with Retry-After while the database is away, and health says so", async () => {
   const away = () => Promise.reject(new LinchpinError("DATABASE_AWAY"));
-  const { app, url } = await open({ store: { getEntities: away, checkHealth: away } });
+  const { app, url } = await open({ store: { getOutlines: away, checkHealth: away } });
   const reply = await app.inject({ method: "POST", url: "/graphql", payload: { query: '{ entity(id: "a") { id } }' } });
   expect(reply.headers["retry-after"]).toBe("2");
   expect(await ask(url, '{ entity(id: "a") { id } }')).toMatchObject({
