@@ -56,11 +56,11 @@ async function findIsolatedEnd(sought: Sought, { store, bounds }: Search): Promi
 async function findDisconnection(sought: Sought, search: Search): Promise<Diagnosis | undefined> {
   const freed = { ...freeAll(sought.question), maxHops: questionLimits.hops };
   if ((await findShortest({ ...sought, question: freed }, search)) !== undefined) return undefined;
-  return { reason: "UNCONNECTED", text: wordUnconnected(nameEnds(sought), questionLimits.hops), relax: [] };
+  return { reason: "UNCONNECTED", text: wordUnconnected(nameEnds(sought)), relax: [] };
 }
 
 async function inquire(sought: Sought, search: Search): Promise<Diagnosis> {
-  const terms = { ends: nameEnds(sought), nameOf: toNameOf(sought), mostHops: questionLimits.hops };
+  const terms = { ends: nameEnds(sought), nameOf: toNameOf(sought) };
   const inquiry = findRelaxations(sought.question, terms);
   let turn = inquiry.next();
   while (turn.done !== true) turn = inquiry.next(await tryQuestion(turn.value, { sought, search }));

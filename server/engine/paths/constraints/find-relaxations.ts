@@ -3,7 +3,7 @@ import type { PathQuestion } from "../question.ts";
 import { listConstraints } from "./all.ts";
 import type { Change, Constraint, WalkedPath } from "./constraint.ts";
 import { type Inquiry, isFound, narrow } from "./narrow.ts";
-import { toHopLimit } from "./numbers.ts";
+import { maxHops } from "./numbers.ts";
 import { type EndNames, wordHopLimit, wordLate, wordSingle, wordTogether } from "./word-none.ts";
 
 /** Why there is no path, but for how far each end reaches. */
@@ -12,8 +12,6 @@ export type Diagnosis = Pick<NoPath, "reason" | "text" | "relax">;
 export interface InquiryTerms {
   readonly ends: EndNames;
   readonly nameOf: Change["nameOf"];
-  /** The most hops that may be asked for. */
-  readonly mostHops: number;
 }
 
 /**
@@ -21,8 +19,7 @@ export interface InquiryTerms {
  * constraint that would do. Where only several together would, they are named and none is offered.
  */
 export function* findRelaxations(question: PathQuestion, terms: InquiryTerms): Inquiry<Diagnosis> {
-  const hopLimit = toHopLimit(terms.mostHops);
-  const further = yield* relaxEach(question, { ...terms, constraints: [hopLimit] });
+  const further = yield* relaxEach(question, { ...terms, constraints: [maxHops] });
   const [hops] = further;
   if (hops !== undefined) {
     const { reason, relaxation } = hops;
@@ -30,7 +27,7 @@ export function* findRelaxations(question: PathQuestion, terms: InquiryTerms): I
   }
   const constraints = listConstraints(question);
   const single = toDiagnosis(question, terms.ends, yield* relaxEach(question, { ...terms, constraints }));
-  return single ?? (yield* relaxTogether(question, { ...terms, constraints: [...constraints, hopLimit] }));
+  return single ?? (yield* relaxTogether(question, { ...terms, constraints: [...constraints, maxHops] }));
 }
 
 function toDiagnosis(question: PathQuestion, ends: EndNames, offered: readonly Offered[]): Diagnosis | undefined {

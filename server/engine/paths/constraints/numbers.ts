@@ -1,5 +1,6 @@
 import { kindFacts } from "../../../domain/relationship-kinds.ts";
 import { type ShareReach, unknownShare } from "../../../domain/share.ts";
+import { questionLimits } from "../../../limits/questions.ts";
 import type { Constraint, WalkedPath } from "./constraint.ts";
 
 /** Steps of a least confidence in one unit: it is kept to four decimals. */
@@ -71,18 +72,16 @@ export const hubLimit: Constraint = {
 };
 
 /** A higher bound on hops, up to the most that may be asked for. */
-export function toHopLimit(mostHops: number): Constraint {
-  return {
-    field: "maxHops",
-    reason: "HOP_LIMIT",
-    isSet: ({ maxHops }) => maxHops < mostHops,
-    free: (question) => ({ ...question, maxHops: mostHops }),
-    loosen: (question, { steps }) => ({ ...question, maxHops: Math.max(question.maxHops, steps.length) }),
-    stricter: (question, relaxed) =>
-      relaxed.maxHops - 1 > question.maxHops ? [{ ...question, maxHops: relaxed.maxHops - 1 }] : [],
-    words: ({ question, relaxed }) => `up to ${relaxed.maxHops} hops instead of ${question.maxHops}`,
-  };
-}
+export const maxHops: Constraint = {
+  field: "maxHops",
+  reason: "HOP_LIMIT",
+  isSet: (question) => question.maxHops < questionLimits.hops,
+  free: (question) => ({ ...question, maxHops: questionLimits.hops }),
+  loosen: (question, { steps }) => ({ ...question, maxHops: Math.max(question.maxHops, steps.length) }),
+  stricter: (question, relaxed) =>
+    relaxed.maxHops - 1 > question.maxHops ? [{ ...question, maxHops: relaxed.maxHops - 1 }] : [],
+  words: ({ question, relaxed }) => `up to ${relaxed.maxHops} hops instead of ${question.maxHops}`,
+};
 
 /** The next value, where it is still below the one asked for. */
 function oneStepUp(

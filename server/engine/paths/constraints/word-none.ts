@@ -1,6 +1,7 @@
 import { endSentence } from "../../../domain/sentences/end-sentence.ts";
 import { wordCount } from "../../../domain/sentences/words-of-count.ts";
 import { joinWords } from "../../../domain/sentences/words-of-list.ts";
+import { questionLimits } from "../../../limits/questions.ts";
 import type { PathEnd, PathQuestion } from "../question.ts";
 
 /** Both ends as a sentence calls them. */
@@ -31,19 +32,16 @@ export function wordIsolated(end: PathEnd, members: EndMembers): string {
   return `${nameEnd(end, members)} ${count === 1 ? "has" : "have"} no relationship to any other entity.`;
 }
 
-/** That nothing joins the ends, however long. */
-export function wordUnconnected({ from, to }: EndNames, mostHops: number): string {
+/** That nothing joins the ends within the hops that a question may ask for. */
+export function wordUnconnected({ from, to }: EndNames): string {
   return endSentence(
-    `No chain of up to ${mostHops} relationships, of whatever kind, status or date, joins ${from} and ${to}`,
+    `No chain of up to ${questionLimits.hops} relationships, of whatever kind, status or date, joins ${from} and ${to}`,
   );
 }
 
 /** That the ends are joined by more hops than may be asked for. */
-export function wordTooFar(
-  { from, to }: EndNames,
-  { hops, mostHops }: { readonly hops: number; readonly mostHops: number },
-): string {
-  return `${from} and ${to} are ${hops} hops apart, and no question may ask for more than ${mostHops}.`;
+export function wordTooFar({ from, to }: EndNames, hops: number): string {
+  return `${from} and ${to} are ${hops} hops apart, and no question may ask for more than ${questionLimits.hops}.`;
 }
 
 /** That the ends are joined by more hops than the question allows. */

@@ -1,4 +1,5 @@
 import { entityId } from "../../../domain/ids.ts";
+import { questionLimits } from "../../../limits/questions.ts";
 import { entityIdAt, findEntity, nameAt } from "../../../projection/entity-columns.ts";
 import type { Projection } from "../../../projection/projection.ts";
 import { backward, forward } from "../../claims/claim-table.ts";
@@ -18,8 +19,6 @@ import type { SearchPlan } from "../plan/search-plan.ts";
 import type { PathQuestion } from "../question.ts";
 import { type TrialTerms, tryQuestion } from "./try-question.ts";
 
-/** Hops that a question may ask for. */
-const mostHops = 12;
 /** More hops than any path has. */
 const anyHops = 1 << 19;
 /** Milliseconds for finding out what would give a path. */
@@ -41,9 +40,9 @@ function diagnose(question: PathQuestion, plan: SearchPlan, terms: TrialTerms): 
   if (isolated !== undefined) return { reason: "UNCONNECTED", text: isolated, relax: [] };
   const hops = measureFreed(question, terms);
   if (hops === "late") return { reason: "FILTER", text: wordLate(question, ends), relax: [] };
-  if (hops < 0) return { reason: "UNCONNECTED", text: wordUnconnected(ends, mostHops), relax: [] };
-  if (hops > mostHops) return { reason: "HOP_LIMIT", text: wordTooFar(ends, { hops, mostHops }), relax: [] };
-  const inquiry = findRelaxations(question, { ends, nameOf, mostHops });
+  if (hops < 0) return { reason: "UNCONNECTED", text: wordUnconnected(ends), relax: [] };
+  if (hops > questionLimits.hops) return { reason: "HOP_LIMIT", text: wordTooFar(ends, hops), relax: [] };
+  const inquiry = findRelaxations(question, { ends, nameOf });
   let turn = inquiry.next();
   while (turn.done !== true) turn = inquiry.next(tryQuestion(turn.value, terms));
   return turn.value;
