@@ -3,10 +3,10 @@ import type { GivenDatabase } from "../../../server/env.ts";
 
 const nodes = `
   MATCH (node) WHERE NOT node:Migration|Graph|ImportRun|ImportReport
-  RETURN labels(node) AS what, properties(node) AS properties`;
+  RETURN labels(node) AS labels, [] AS between, properties(node) AS properties`;
 const relationships = `
   MATCH (from)-[claim]->(to) WHERE NOT from:Migration|ImportRun
-  RETURN [type(claim), labels(from)[0], from.id, to.id] AS what, properties(claim) AS properties`;
+  RETURN labels(from) AS labels, [type(claim), from.id, to.id] AS between, properties(claim) AS properties`;
 
 /**
  * All that imports have put into the database, as lines in order, whole numbers told from others. What imports remember
@@ -27,11 +27,16 @@ export async function dumpGraph({ uri, username, password, database }: GivenData
 }
 
 interface Dumped {
-  readonly what: readonly string[];
+  /** A set: Neo4j gives them in the order in which it first saw each. */
+  readonly labels: readonly string[];
+  /** Of a relationship its type and its ends. */
+  readonly between: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-function toLine({ what, properties }: Dumped): string {
+function toLine({ labels, between, properties }: Dumped): string {
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([what, entries], (_, value: unknown) => (isInt(value) ? `whole ${value}` : value));
+  return JSON.stringify([[...labels].sort(), between, entries], (_, value: unknown) =>
+    isInt(value) ? `whole ${value}` : value,
+  );
 }
