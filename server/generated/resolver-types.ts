@@ -966,6 +966,8 @@ export type Limits = {
   readonly entityIds: Scalars['Int']['output'];
   /** Hops of a path at most. */
   readonly hops: Scalars['Int']['output'];
+  /** Groups of neighbours that one `expand` opens at most. */
+  readonly openedGroups: Scalars['Int']['output'];
   /** What one operation may cost: the things that it may return, lists in lists multiplied out. */
   readonly operationCost: Scalars['Int']['output'];
   /** Entries of one page at most. */
@@ -980,6 +982,8 @@ export type Limits = {
   readonly searchWords: Scalars['Int']['output'];
   /** Ids in `subgraph` at most. */
   readonly subgraphIds: Scalars['Int']['output'];
+  /** Relationships of a subgraph or an expansion at most; beyond it the answer says that it is truncated. */
+  readonly subgraphRelationships: Scalars['Int']['output'];
   /** What a question asks where it does not say. */
   readonly usual: UsualQuestion;
   /** Entities that a path must go through at most. */
@@ -2475,6 +2479,7 @@ export type LeftOutCountResolvers<ContextType = Context, ParentType extends Reso
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   entityIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operationCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pathEnds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2482,6 +2487,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   searchCharacters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   searchWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subgraphIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subgraphRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usual?: Resolver<ResolversTypes['UsualQuestion'], ParentType, ContextType>;
   via?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

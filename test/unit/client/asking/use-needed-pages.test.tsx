@@ -21,7 +21,8 @@ function serve(version: string): void {
 
 beforeEach(() => {
   vi.stubGlobal("fetch", fetched);
-  piecesState.getState().replaceAnswer(loadedAnswer("Ana", loadedPage([["r-1", "Ana", "Acme"]], "one")));
+  const first = loadedPage([["r-1", "Ana", "Acme"]], "one");
+  piecesState.getState().replaceAnswer(loadedAnswer("Ana", first, { statuses: ["CONFIRMED", "DENIED"] }));
 });
 afterEach(() => {
   cleanup();
@@ -41,7 +42,7 @@ describe("pages that acts wait for", () => {
       id: "ana",
       first: 20,
       after: "one",
-      filter: { statuses: ["CONFIRMED", "REPORTED", "ALLEGED"] },
+      filter: { statuses: ["CONFIRMED", "DENIED"] },
     });
   });
 

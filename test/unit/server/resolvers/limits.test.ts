@@ -42,7 +42,8 @@ test.each([
 test("whoever asks learns them in one operation that costs nothing", async () => {
   const { app, url } = await openFaultyApp({});
   const query = `{ limits {
-    hops paths pathEnds via pageSize entityIds subgraphIds searchCharacters searchWords operationCost
+    hops paths pathEnds via pageSize entityIds subgraphIds subgraphRelationships openedGroups
+    searchCharacters searchWords operationCost
     usual { limit maxHops statuses weights { length doubt hub age } }
   } }`;
   const reply = await ask(url, query);
