@@ -21,8 +21,16 @@ export async function writeOutput(
 ): Promise<ExportReport> {
   // Two exports to one name at once must not write into one file.
   const partial = `${path}.${process.pid}.partial`;
-  const write = (pieces: AsyncIterable<Uint8Array> | Readable, file: string) =>
-    pipeline(pieces, createWriteStream(file, { flush: true }), { signal });
+  const write = async (pieces: AsyncIterable<Uint8Array> | Readable, file: string) => {
+    const target = createWriteStream(file, { flush: true });
+    const isClosed = new Promise<void>((resolve) => target.once("close", resolve));
+    try {
+      await pipeline(pieces, target, { signal });
+    } finally {
+      // A file that is still being opened would appear after what is half-written was removed.
+      await isClosed;
+    }
+  };
   try {
     switch (as) {
       case "file":
