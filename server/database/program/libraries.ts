@@ -1,7 +1,9 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { LinchpinError } from "../../errors.ts";
 import type { Report } from "../database.ts";
+import { type HomeLock, takeHome } from "../home/home-lock.ts";
 import { neo4jVersion, pom } from "./neo4j-version.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -28,9 +30,31 @@ export function librariesFolder(home: string): string {
  * Has Maven bring the Neo4j jars into the home, once. They are gathered beside their place and renamed when all are
  * there, so that a broken fetch is never taken for a whole one. Throws NO_DATABASE with Maven's own first complaint.
  */
-export async function fetchLibraries(home: string, { report, signal }: FetchOptions): Promise<string> {
+export async function fetchLibraries(home: string, options: FetchOptions): Promise<string> {
   const folder = librariesFolder(home);
   if (existsSync(folder)) return folder;
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
+  const lock = await waitForTurn(dirname(folder), options);
+  try {
+    // Whoever had the turn before may have fetched them.
+    if (!existsSync(folder)) await fetchInto(folder, options);
+  } finally {
+    lock.release();
+  }
+  return folder;
+}
+
+/** Homes may share one folder of jars, and Maven writes a repository of its own: both bear one fetch at a time. */
+async function waitForTurn(folder: string, { report, signal }: FetchOptions): Promise<HomeLock> {
+  for (let isFirstTry = true; ; isFirstTry = false) {
+    const taken = await takeHome(folder, "command");
+    if (!("heldBy" in taken)) return taken;
+    if (isFirstTry) report(`Waiting for another Linchpin (process ${taken.heldBy.pid}) that is fetching Neo4j.`);
+    await setTimeout(200, undefined, { signal });
+  }
+}
+
+async function fetchInto(folder: string, { report, signal }: FetchOptions): Promise<void> {
   const fetching = `${folder}.fetching`;
   rmSync(fetching, { recursive: true, force: true });
   report(`Fetching Neo4j ${neo4jVersion} with Maven: about ${expected.jars} jars, ${expected.megabytes} MB, once.`);
@@ -48,7 +72,6 @@ export async function fetchLibraries(home: string, { report, signal }: FetchOpti
   }
   renameSync(fetching, folder);
   report("Neo4j is fetched.");
-  return folder;
 }
 
 /** Adds up the jars that Maven says it downloaded, and reports every other second. */
