@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, openApi } from "../support/app/api.ts";
+import { expectedDataset } from "../support/graphs/curated-graph.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -101,17 +102,7 @@ test("gives names, identifiers, dataset and what they rest on", async () => {
     entity: {
       aliases: ["ABTC", "Historical ABTC"],
       identifiers: [{ scheme: "CIK", value: "0001755953" }],
-      datasets: [
-        {
-          id: "crypto-mining-hardware",
-          title: "Chinese bitcoin mining hardware and US miners",
-          publisher: "Linchpin",
-          licence: "CC0-1.0",
-          version: "1.0.0",
-          entities: 357,
-          relationships: 600,
-        },
-      ],
+      datasets: [expectedDataset],
       evidence: {
         nodes: [
           { source: { id: "S1" }, stance: "SUPPORTS", properties: ["name"] },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, openApi } from "../support/app/api.ts";
+import { curatedCounts } from "../support/graphs/curated-graph.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ test("no relationship of the whole graph lacks evidence, a sentence, or a source
       for (const claim of subgraph.relationships) seen.set(claim.id, claim);
     }
   }
-  expect(seen.size).toBe(600);
+  expect(seen.size).toBe(curatedCounts.relationships);
   const unsourced = [...seen.values()].filter(
     ({ evidence, sentence, status }) =>
       !sentence.endsWith(".") ||

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, openApi } from "../support/app/api.ts";
+import { curatedCounts } from "../support/graphs/curated-graph.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -70,7 +71,7 @@ test("lists all sources by id", async () => {
   expect(data).toEqual({
     sources: {
       edges: [{ node: { id: "S1" } }, { node: { id: "S10" } }],
-      totalCount: 210,
+      totalCount: curatedCounts.sources,
       pageInfo: { hasNextPage: true },
     },
   });

@@ -28,18 +28,20 @@ describe("while the database is away", () => {
     const before = await readCanvas(page);
 
     proxy.set("refuse");
-    await page.getByRole("button", { name: "Swap the two ends" }).click();
+    // Evidence that was read before needs no database: a question about others is asked, as a step of the history does.
+    await page.evaluate(() => {
+      history.pushState(null, "", "/explore?from=hut-8&to=canaan");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
     const notice = page.getByRole("alert");
-    await notice.getByText("The database cannot be reached just now.").waitFor({ timeout: 5_000 });
+    await notice.getByText("The database cannot be reached just now.").waitFor();
     expect(await notice.textContent()).toContain("Asking again by itself. What is on screen stays.");
     expect((await readCanvas(page)).entities).toEqual(before.entities);
 
     proxy.set("pass");
     await notice.waitFor({ state: "detached" });
     await page.waitForFunction(() => document.querySelector("[data-state=answered]") !== null);
-    expect((await readCanvas(page)).places["operation-red-sunset"]?.x).toBeLessThan(
-      (await readCanvas(page)).places["eric-trump"]?.x ?? 0,
-    );
+    expect((await readCanvas(page)).entities).toEqual(expect.arrayContaining(["canaan", "hut-8"]));
     await close();
   });
 });

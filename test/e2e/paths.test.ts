@@ -66,7 +66,7 @@ describe("the paths from Eric Trump to Operation Red Sunset", () => {
     const examines = places["r-b51e09af3f270420"];
     await page.mouse.click(examines?.x ?? 0, examines?.y ?? 0);
     const evidence = page.getByRole("complementary", { name: "Evidence" });
-    await evidence.getByText("Supports · 3").waitFor();
+    await evidence.getByText("Supports · 4").waitFor();
     const [supports, denies] = await Promise.all([
       evidence.locator(".side.supports").boundingBox(),
       evidence.locator(".side.denies").boundingBox(),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, openApi } from "../../support/app/api.ts";
 import { curatedFile } from "../../support/database/seed-database.ts";
+import { curatedCounts } from "../../support/graphs/curated-graph.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -52,15 +53,23 @@ test("gives the report of the import that the graph came from, every field typed
             name: "crypto-mining-hardware.linchpin.jsonl",
             sha256: createHash("sha256").update(content).digest("hex"),
             bytes: content.length,
-            rows: { read: 1168, rejected: 0, leftOut: 0 },
+            rows: { read: curatedCounts.records, rejected: 0, leftOut: 0 },
           },
         ],
-        rows: { read: 1168, created: 1168, updated: 0, unchanged: 0, duplicate: 0, rejected: 0, leftOut: 0 },
+        rows: {
+          read: curatedCounts.records,
+          created: curatedCounts.records,
+          updated: 0,
+          unchanged: 0,
+          duplicate: 0,
+          rejected: 0,
+          leftOut: 0,
+        },
         records: [
           { type: "DATASET", ...none, created: 1 },
-          { type: "SOURCE", ...none, created: 210 },
-          { type: "ENTITY", ...none, created: 357 },
-          { type: "RELATIONSHIP", ...none, created: 600 },
+          { type: "SOURCE", ...none, created: curatedCounts.sources },
+          { type: "ENTITY", ...none, created: curatedCounts.entities },
+          { type: "RELATIONSHIP", ...none, created: curatedCounts.relationships },
         ],
         refusals: [],
         leftOut: [],
@@ -81,7 +90,9 @@ test("joins each dataset with its last import in one read", async () => {
   const { data } = await api.ask("{ graph { datasets { id lastImport { result rows { read } } } } }");
   expect(data).toEqual({
     graph: {
-      datasets: [{ id: "crypto-mining-hardware", lastImport: { result: "DONE", rows: { read: 1168 } } }],
+      datasets: [
+        { id: "crypto-mining-hardware", lastImport: { result: "DONE", rows: { read: curatedCounts.records } } },
+      ],
     },
   });
 });

@@ -24,6 +24,34 @@ export const relationshipRecords = records.filter(
 );
 export const datasetName = records[0]?.id ?? "";
 
+/** How many records of each type the file holds, and how many in all. */
+export const curatedCounts = {
+  records: records.length,
+  sources: sourceRecords.length,
+  entities: entityRecords.length,
+  relationships: relationshipRecords.length,
+} as const;
+
+/** How often each value occurs, by value. */
+export function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** The dataset as the file's first line states it, with what it holds. */
+export const expectedDataset = {
+  ...pick(records[0]),
+  entities: curatedCounts.entities,
+  relationships: curatedCounts.relationships,
+};
+
+function pick(dataset: LinchpinRecord | undefined) {
+  if (dataset?.record !== "dataset") throw new Error("the curated file does not begin with its dataset");
+  const { id, title, publisher, licence, version } = dataset;
+  return { id, title, publisher, licence, version };
+}
+
 /** The entity as the store is to give it. */
 export function expectedEntity({ record: _, evidence: __, amount, currency, ...facts }: EntityRecord): unknown {
   return {

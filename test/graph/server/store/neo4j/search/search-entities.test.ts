@@ -52,6 +52,10 @@ test("finds by an alias and says so", async () => {
   });
 });
 
+test.each(["比特大陆", "比特"])("finds a maker by its Chinese name or the beginning of it: %s", async (text) => {
+  expect(await first(text)).toMatchObject({ id: "bitmain", field: "aliases", value: "比特大陆" });
+});
+
 test("finds by the beginning of a name, the best connected first", async () => {
   expect(await first("bitm")).toMatchObject({ id: "bitmain", field: "name", how: "PREFIX" });
 });
