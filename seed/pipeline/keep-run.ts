@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type DatasetId, datasetId } from "../../server/domain/ids.ts";
 import type { ImportReport } from "../../server/domain/imports/import-report.ts";
-import type { KeptRun } from "../../server/domain/imports/import-run.ts";
+import type { KeptReport, KeptRun } from "../../server/domain/imports/import-run.ts";
 import { LinchpinError } from "../../server/errors.ts";
 import type { Run, Subject } from "./run.ts";
 
@@ -50,9 +50,10 @@ function namedBy({ found: { spool }, subject: { context } }: Remembered): readon
 
 /** The run with its report, less what is only of this machine: the folders of its files. */
 export function toKeptRun(begun: Begun, report: ImportReport, finishedAt: Date): KeptRun {
-  const { leftovers, quarantineFile } = report;
-  const kept: ImportReport = {
-    ...report,
+  const { mode: _, commits: __, page: ___, leftovers, quarantineFile, ...rest } = report;
+  const kept: KeptReport = {
+    ...rest,
+    ...(leftovers !== undefined && { leftovers }),
     ...(leftovers?.file !== undefined && { leftovers: { ...leftovers, file: basename(leftovers.file) } }),
     ...(quarantineFile !== undefined && { quarantineFile: basename(quarantineFile) }),
   };

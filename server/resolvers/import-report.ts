@@ -1,6 +1,6 @@
 import { formatPageAddress } from "../domain/imports/import-addresses.ts";
 import type { ImportReport, RowCounts } from "../domain/imports/import-report.ts";
-import type { ImportResult as Result } from "../domain/imports/import-run.ts";
+import type { KeptReport, ImportResult as Result } from "../domain/imports/import-run.ts";
 import { recordTypes, type RecordType as Type } from "../domain/records/record.ts";
 import type { ImportedFile, ImportedRows, ImportResult, ImportRun, RecordType } from "../generated/resolver-types.ts";
 
@@ -37,7 +37,7 @@ export function toShownReport(report: ImportReport): ShownReport {
 }
 
 /** What a report says in the shape of the schema; an import without one has empty lists and no counts. */
-export function toReportFields(report: ImportReport | undefined): ReportFields {
+export function toReportFields(report: KeptReport | undefined): ReportFields {
   const { leftovers } = report ?? {};
   return {
     milliseconds: report?.milliseconds ?? null,

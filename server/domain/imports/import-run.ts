@@ -10,6 +10,9 @@ export const importResults = ["done", "refused", "interrupted", "failed", "unfin
 /** One of `importResults`. */
 export type ImportResult = (typeof importResults)[number];
 
+/** What an import did, less what goes without saying of one that is remembered: it wrote, and how it commits is over. */
+export type KeptReport = Omit<ImportReport, "mode" | "commits" | "page">;
+
 /** One import as the graph remembers it. Never who imported, nor on which machine. */
 export interface KeptRun {
   /** Of this import alone. */
@@ -25,7 +28,7 @@ export interface KeptRun {
   /** Names are without a folder. */
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[];
   /** Absent while the import is unfinished, and where it failed. */
-  readonly report?: ImportReport;
+  readonly report?: KeptReport;
   /** What ended an import that failed. */
   readonly failure?: { readonly code: string; readonly message: string; readonly next: string };
 }

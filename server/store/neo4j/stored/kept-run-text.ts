@@ -1,5 +1,6 @@
 import { datasetId } from "../../../domain/ids.ts";
 import { importResults, type KeptRun } from "../../../domain/imports/import-run.ts";
+import { type EarlierDetail, fromEarlierDetail, isEarlier } from "./earlier-import-report.ts";
 import type { StoredImportReport } from "./stored-graph.ts";
 
 interface Detail extends Pick<KeptRun, "files"> {
@@ -13,16 +14,18 @@ export function formatKeptRun({ files, report, failure, ...facts }: KeptRun): St
 }
 
 /** The reverse; throws RangeError where it is no text of ours. */
-export function parseKeptRun({ detail, datasets, result, ...facts }: StoredImportReport): KeptRun {
-  const known = importResults.find((one) => one === result);
-  if (known === undefined) throw new RangeError(`not the result of an import: ${result}`);
-  const { files, importReport: report, failure } = JSON.parse(detail) as Detail;
-  return {
-    ...facts,
-    result: known,
-    datasets: datasets.map(datasetId),
-    files,
-    ...(failure !== undefined && { failure }),
-    ...(report !== undefined && { report }),
-  };
+export function parseKeptRun({ detail, ...found }: StoredImportReport): KeptRun {
+  const result = importResults.find((one) => one === found.result);
+  if (result === undefined) throw new RangeError(`not the result of an import: ${found.result}`);
+  const facts = { ...found, result, datasets: found.datasets.map(datasetId) };
+  return { ...facts, ...readDetail(JSON.parse(detail), facts) };
+}
+
+function readDetail(
+  detail: Detail | EarlierDetail,
+  facts: Omit<KeptRun, "files" | "report" | "failure">,
+): Pick<KeptRun, "files" | "report" | "failure"> {
+  if (isEarlier(detail)) return fromEarlierDetail(detail, facts);
+  const { files, importReport: report, failure } = detail;
+  return { files, ...(failure !== undefined && { failure }), ...(report !== undefined && { report }) };
 }
