@@ -17,6 +17,7 @@ interface Wanted extends Pick<EntityQuestion, "statuses"> {
 interface Answered {
   /** Null where the entity is unknown. */
   readonly page: RelationshipPage | null;
+  /** Empty where the entity is unknown. */
   readonly graphVersion: string;
 }
 
@@ -27,6 +28,6 @@ export async function askPage({ entity: id, group, statuses, after }: Wanted, si
     ...(group && { kinds: [group.kind], direction: group.direction }),
   };
   const variables = { id, first: pageSize, after, filter };
-  const { entity, graph } = await send(EntityRelationshipsDocument, variables, { signal });
-  return { page: entity?.relationships ?? null, graphVersion: graph.version };
+  const { entity } = await send(EntityRelationshipsDocument, variables, { signal });
+  return { page: entity?.relationships ?? null, graphVersion: entity?.relationships.graphVersion ?? "" };
 }

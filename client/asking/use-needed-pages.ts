@@ -56,6 +56,7 @@ const nothingFound: RelationshipPage = {
   nodes: [],
   pageInfo: { hasNextPage: false, endCursor: null },
   totalCount: 0,
+  graphVersion: null,
 };
 
 interface Loading {

@@ -1525,6 +1525,8 @@ export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
   /** With their cursors. */
   readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The version of the graph that the page is of; null where the database itself listed it. */
+  readonly graphVersion?: Maybe<Scalars['String']['output']>;
   /** Without. */
   readonly nodes: ReadonlyArray<Relationship>;
   /** Where the page ends. */
@@ -1865,6 +1867,8 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   /** The entities asked for that exist, with the ends of every relationship. */
   readonly entities: ReadonlyArray<Entity>;
+  /** The version of the graph that it is of. */
+  readonly graphVersion: Scalars['String']['output'];
   /** Every relationship among them that passes the filter. */
   readonly relationships: ReadonlyArray<Relationship>;
   /** A bound was met, so that relationships are missing. */
@@ -2665,6 +2669,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  graphVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2785,6 +2790,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

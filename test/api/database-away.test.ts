@@ -37,9 +37,9 @@ const structure = [
   '{ entity(id: "bitmain") { name kind roles country } }',
   '{ entities(ids: ["bitmain", "hut-8"]) { name } }',
   '{ expand(id: "bitmain", filter: { kinds: [OWNS] }) { groups { key count } subgraph { entities { name } } graphVersion } }',
-  '{ entity(id: "bitmain") { relationships(first: 100) { totalCount nodes { id sentence from { name } to { name } } } } }',
+  '{ entity(id: "bitmain") { relationships(first: 100) { totalCount graphVersion nodes { id sentence from { name } to { name } } } } }',
   '{ entities(ids: ["bitmain", "hut-8"]) { relationshipCounts { kind direction count } } }',
-  '{ subgraph(ids: ["bitmain", "hut-8", "american-bitcoin"]) { entities { name } relationships { sentence } truncated } }',
+  '{ subgraph(ids: ["bitmain", "hut-8", "american-bitcoin"]) { entities { name } relationships { sentence } truncated graphVersion } }',
   '{ relationship(id: "r-9533f1c7e5a2357a") { sentence from { name } share { exact } role amount { amount } } }',
 ];
 

@@ -301,7 +301,7 @@ export type EntityRelationshipsQueryVariables = Exact<{
 
 
 export type EntityRelationshipsQuery = { entity:
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -326,7 +326,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -351,7 +351,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -376,7 +376,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -401,7 +401,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -426,7 +426,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -451,7 +451,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -476,7 +476,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -501,7 +501,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -526,7 +526,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -551,7 +551,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, relationships: { totalCount: number, graphVersion: string | null, nodes: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
@@ -576,7 +576,7 @@ export type EntityRelationshipsQuery = { entity:
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
             | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
           , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-   | null, graph: { version: string } };
+   | null };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -1157,10 +1157,8 @@ query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $
         endCursor
       }
       totalCount
+      graphVersion
     }
-  }
-  graph {
-    version
   }
 }
     "What a drawn entity shows."
@@ -1201,7 +1199,7 @@ fragment RelationshipLine on Relationship {
   since
   until
   knownSince
-}`, {"hash":"sha256:904215807ef99c75c7efa365924b3389c21a2142e07a154b9cbd55e97f07c5ff"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
+}`, {"hash":"sha256:d429de1537516267ee69b9cf63b7e720126274206ba10b53659f11b23e0b1f22"}) as unknown as TypedDocumentString<EntityRelationshipsQuery, EntityRelationshipsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     "One entity: its facts, what they rest on, and how many relationships of each kind it has."
 query Entity($id: ID!, $statuses: [ClaimStatus!]) {

@@ -4,7 +4,8 @@ import type { DrawnRelationship } from "../../domain/outline.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Page, PageRequest } from "../../store/graph-store.ts";
 
-export type RelationshipPage = Page<DrawnRelationship>;
+/** With the version of the graph where the engine listed it. */
+export type RelationshipPage = Page<DrawnRelationship> & { readonly graphVersion?: string };
 export type EvidencePage = Page<Evidence>;
 export type SourcePage = Page<Source>;
 export type ImportRunPage = Page<KeptRun>;

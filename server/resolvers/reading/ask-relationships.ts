@@ -34,6 +34,7 @@ export async function askRelationships(
     }),
     hasNextPage: answer.hasNextPage,
     totalCount: answer.totalCount,
+    graphVersion: answer.graphVersion,
   };
 }
 

@@ -68,11 +68,12 @@ function drawNoPath(none: NoPath, drawing: Drawing): DrawnNoPath {
 }
 
 /** Every entity and relationship on the paths, each once, in the order of the paths. */
-export function subgraphOfPaths({ paths, truncated }: DrawnPathAnswer): DrawnSubgraph {
+export function subgraphOfPaths({ paths, truncated, searched }: DrawnPathAnswer): DrawnSubgraph {
   const steps = paths.flatMap((path) => path.steps);
   return {
     entities: [...new Set(steps.flatMap(({ from, to }) => [from, to]))],
     relationships: [...new Set(steps.map(({ relationship }) => relationship))],
     truncated,
+    graphVersion: searched.graphVersion,
   };
 }

@@ -7,15 +7,23 @@ export interface NamedSubgraph {
   readonly entities: readonly EntityId[];
   readonly relationships: readonly RelationshipId[];
   readonly truncated: boolean;
+  readonly graphVersion: string;
   readonly outlines: Outlines;
 }
 
 /** The entities and relationships that an answer names, in its order. */
-export function drawSubgraph({ entities, relationships, truncated, outlines }: NamedSubgraph): DrawnSubgraph {
+export function drawSubgraph({
+  entities,
+  relationships,
+  truncated,
+  graphVersion,
+  outlines,
+}: NamedSubgraph): DrawnSubgraph {
   const drawing = new Drawing(outlines);
   return {
     entities: entities.map((id) => drawing.entity(id)),
     relationships: relationships.map((id) => drawing.relationship(id)),
     truncated,
+    graphVersion,
   };
 }

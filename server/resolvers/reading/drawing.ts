@@ -10,6 +10,7 @@ export interface DrawnSubgraph {
   readonly entities: readonly EntityParent[];
   readonly relationships: readonly DrawnRelationship[];
   readonly truncated: boolean;
+  readonly graphVersion: string;
 }
 
 /**

@@ -15,6 +15,7 @@ export function loadedPage(claims: readonly Claim[], next: string | null = null)
     })),
     pageInfo: { hasNextPage: next !== null, endCursor: next },
     totalCount: claims.length,
+    graphVersion: null,
   };
 }
 

@@ -15,7 +15,7 @@ const fetched = vi.fn<(address: string, sent: RequestInit) => Promise<Response>>
 
 /** The server answers every page with the same one, as of this graph version. */
 function serve(version: string): void {
-  const data = { entity: { relationships: further }, graph: { version } };
+  const data = { entity: { relationships: { ...further, graphVersion: version } } };
   fetched.mockImplementation(async () => new Response(JSON.stringify({ data })));
 }
 
@@ -35,7 +35,9 @@ describe("pages that acts wait for", () => {
   test("are loaded after the cursor of the page before, under the question's statuses, and kept once", async () => {
     serve("v1");
     renderHook(() => useNeededPages(waiting, askAnew));
-    await waitFor(() => expect(piecesState.getState().pieces.pages.get(pageKey(place))).toEqual(further));
+    await waitFor(() =>
+      expect(piecesState.getState().pieces.pages.get(pageKey(place))).toEqual({ ...further, graphVersion: "v1" }),
+    );
     expect(fetched).toHaveBeenCalledTimes(1);
     const { variables } = JSON.parse(String(fetched.mock.calls[0]?.[1].body)) as { readonly variables: unknown };
     expect(variables).toEqual({
