@@ -4,6 +4,7 @@ import type { Mapped, ReadRow } from "../sources/importer.ts";
 import { checkRow } from "./check-row.ts";
 import { readOnThreads } from "./read-on-threads.ts";
 import type { PlacedRow, Reading } from "./reading.ts";
+import { settlePeriods } from "./settle-periods.ts";
 
 /** The rows of the files, mapped and checked, some at a time and in their order: large files of lines on threads. */
 export function readRows(reading: Reading, survey: unknown): AsyncIterable<readonly PlacedRow[]> {
@@ -20,8 +21,11 @@ export async function* readHere(
   { importer, files, context }: Reading,
   survey: unknown,
 ): AsyncGenerator<readonly PlacedRow[]> {
-  const mapRow = (read: ReadRow<unknown>): Mapped =>
-    "refusal" in read ? { outcome: "refused", refusal: read.refusal } : importer.map(read.row, context, survey);
+  const mapRow = (read: ReadRow<unknown>): Mapped => {
+    if ("refusal" in read) return { outcome: "refused", refusal: read.refusal };
+    const mapped = importer.map(read.row, context, survey);
+    return importer.refuses === "row" ? settlePeriods(mapped) : mapped;
+  };
   for await (const read of importer.read(files, context))
     yield [{ place: read.place, checked: checkRow(mapRow(read)) }];
 }

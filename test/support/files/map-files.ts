@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { settlePeriods } from "../../../seed/rows/settle-periods.ts";
 import type { ImportContext, Importer, ImportFile, Leftover, Removal } from "../../../seed/sources/importer.ts";
 import type { Refusal } from "../../../seed/sources/refusal.ts";
 import { datasetId } from "../../../server/domain/ids.ts";
@@ -67,7 +68,8 @@ export async function mapFiles<Row, Survey>(
       refusals.push(read.refusal);
       continue;
     }
-    const mapped = importer.map(read.row, context, survey);
+    const whole = importer.map(read.row, context, survey);
+    const mapped = importer.refuses === "row" ? settlePeriods(whole) : whole;
     if (mapped.outcome === "removed") removals.push(mapped.removal);
     if (mapped.outcome === "removed" || mapped.outcome === "told-with-next") continue;
     if (mapped.outcome !== "refused") leftovers.push(...(mapped.leftovers ?? []));
