@@ -1,6 +1,7 @@
 import type { Leftover } from "../importer.ts";
 import { fieldAt, hasField, type JsonObject, objectAt } from "../reading/json-fields.ts";
 import { textsUnder, textUnder } from "./gleif-value.ts";
+import { quantifiersOf, wordQuantifier } from "./quantifiers.ts";
 
 /** A field that the model has no place for: where it stands, how the report counts it, what becomes of it. */
 interface FieldDecision {
@@ -56,7 +57,8 @@ export function restOf(
     const name = inner ?? outer;
     if (!hasField(parent, name) || (/Periods?$/.test(name) && !hasOtherPeriods(parent, name))) continue;
     const isPersonal = isSole && decision === "offices";
-    reasons.push(isPersonal ? `personal: ${reason} of a sole proprietor` : reason);
+    if (/Quantifiers$/.test(name)) reasons.push(...quantifiersOf(value).map(wordQuantifier));
+    else reasons.push(isPersonal ? `personal: ${reason} of a sole proprietor` : reason);
     if (!isPersonal && decision !== "dropped") values[path.join(".")] = fieldAt(parent, name);
   }
   const status = textUnder(value, "Entity", "EntityStatus");

@@ -7,8 +7,10 @@ import { makeEntity, makeRelationship } from "../making/make-records.ts";
 import { toDateText } from "../reading/date-text.ts";
 import { textsUnder, textUnder, valuesAt } from "./gleif-value.ts";
 import type { GleifRow } from "./read-gleif.ts";
+import { statusOf } from "./registration-status.ts";
 import { restOf } from "./rest-of.ts";
 import type { GleifSurvey } from "./survey.ts";
+import type { ReportedException } from "./to-exception.ts";
 
 /** Categories that are more than a firm. */
 const kinds: Readonly<Record<string, EntityKind>> = {
@@ -16,6 +18,9 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   RESIDENT_GOVERNMENT_ENTITY: "AGENCY",
   INTERNATIONAL_ORGANIZATION: "AGENCY",
 };
+
+/** Categories that do not say what we call a firm: a branch is part of one, a sole proprietor is a person. */
+const unclear = ["BRANCH", "SOLE_PROPRIETOR"];
 
 /** The id of the entity with an LEI; one with wrong check digits is nobody's but this dataset's. */
 export function idOfLei(lei: string, dataset: string): string {
@@ -32,6 +37,7 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
   const id = idOfLei(lei, dataset.id);
   const category = textUnder(value, "Entity", "EntityCategory");
   const told = exceptions.get(lei) ?? [];
+  const isSole = category === "SOLE_PROPRIETOR";
   const authority = textUnder(value, "Entity", "RegistrationAuthority", "RegistrationAuthorityID");
   const number = textUnder(value, "Entity", "RegistrationAuthority", "RegistrationAuthorityEntityID");
   const country = textUnder(value, "Entity", "LegalAddress", "Country");
@@ -46,19 +52,22 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
       country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
       identifiers: [
         { scheme: "LEI", value: lei },
-        ...(authority === undefined || number === undefined ? [] : [{ scheme: authority, value: number }]),
+        // The number of a sole proprietor may be that of a person's taxes or papers.
+        ...(authority === undefined || number === undefined || isSole ? [] : [{ scheme: authority, value: number }]),
       ],
     },
     said,
-    category === undefined ? "inferred" : "stated",
+    category === undefined || unclear.includes(category) ? "inferred" : "stated",
   );
-  const sentences = told.map(({ sentence }) => sentence).join(" ");
+  const annulled: readonly ReportedException[] =
+    statusOf(value) === "RETRACTED" ? [{ sentence: "Its registration is annulled.", locator: lei }] : [];
+  const sentences = [...annulled, ...told];
   const record = {
     ...entity,
-    ...(told.length > 0 && { description: sentences }),
+    ...(sentences.length > 0 && { description: sentences.map(({ sentence }) => sentence).join(" ") }),
     evidence: [
       ...entity.evidence,
-      ...told.map(({ locator }) => ({ source: source.id, properties: ["description"], locator })),
+      ...sentences.map(({ locator }) => ({ source: source.id, properties: ["description"], locator })),
     ],
   };
   const rest = restOf(value, "record", id);
@@ -66,7 +75,11 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
     outcome: "records",
     records: [source, record, ...toPlace(value, id, said, dataset.id), ...toSuccessors(value, id, said, dataset.id)],
     remarks: remarkOnIdentifiers(entity.identifiers ?? []),
-    leftOut: [...rest.reasons, ...namelessSuccessors(value)],
+    leftOut: [
+      ...(isSole && number !== undefined ? ["personal: registry number of a sole proprietor"] : []),
+      ...rest.reasons,
+      ...otherSuccessors(value, lei),
+    ],
     leftovers: rest.leftovers,
   };
 }
@@ -89,7 +102,7 @@ function toPlace(value: unknown, id: string, said: Place, dataset: string): read
       {
         dataset,
         kind: "LOCATED_IN",
-        status: "CONFIRMED",
+        status: statusOf(value),
         from: id,
         to: place.id,
         key: "LegalJurisdiction",
@@ -100,31 +113,33 @@ function toPlace(value: unknown, id: string, said: Place, dataset: string): read
   ];
 }
 
-/** A successor took the entity over; of a duplicate registration the other may be the same. */
+/**
+ * A successor took the entity over where it expired by a corporate action or does not say why; after a dissolution, or
+ * for another reason, it is no more than associated. Of a duplicate registration the other may be the same.
+ */
 function toSuccessors(value: unknown, id: string, said: Place, dataset: string): readonly LinchpinRecord[] {
   const isDuplicate = textUnder(value, "Registration", "RegistrationStatus") === "DUPLICATE";
+  const reason = textUnder(value, "Entity", "EntityExpirationReason") ?? "CORPORATE_ACTION";
   const until = toDateText(textUnder(value, "Entity", "EntityExpirationDate"));
   return valuesAt(value, "Entity", "SuccessorEntity").flatMap((successor) => {
-    const lei = textUnder(successor, "SuccessorLEI");
-    if (lei === undefined) return [];
-    const shared = {
-      dataset,
-      status: "CONFIRMED",
-      from: id,
-      to: idOfLei(lei, dataset),
-      key: "SuccessorEntity",
-    } as const;
-    return isDuplicate
-      ? makeRelationship({ ...shared, kind: "SAME_AS_CANDIDATE", score: 1, role: "duplicate registration" }, said)
-      : makeRelationship({ ...shared, kind: "MERGED_INTO", since: until }, said);
+    const to = idOfLei(textUnder(successor, "SuccessorLEI") ?? "", dataset);
+    if (textUnder(successor, "SuccessorLEI") === undefined || to === id) return [];
+    const shared = { dataset, status: statusOf(value), from: id, to, key: "SuccessorEntity" } as const;
+    if (isDuplicate) {
+      return makeRelationship({ ...shared, kind: "SAME_AS_CANDIDATE", score: 1, role: "duplicate registration" }, said);
+    }
+    const kind = reason === "CORPORATE_ACTION" ? "MERGED_INTO" : "ASSOCIATED_WITH";
+    return makeRelationship({ ...shared, kind, since: until, role: "successor" }, said);
   });
 }
 
-function namelessSuccessors(value: unknown): readonly string[] {
-  const successors = valuesAt(value, "Entity", "SuccessorEntity");
+/** Successors that cannot be told. */
+function otherSuccessors(value: unknown, lei: string): readonly string[] {
+  const successors = valuesAt(value, "Entity", "SuccessorEntity").map((one) => textUnder(one, "SuccessorLEI"));
   const isDuplicate = textUnder(value, "Registration", "RegistrationStatus") === "DUPLICATE";
   return [
-    ...successors.filter((one) => textUnder(one, "SuccessorLEI") === undefined).map(() => "successor without an LEI"),
+    ...successors.filter((one) => one === undefined).map(() => "successor without an LEI"),
+    ...successors.filter((one) => one === lei).map(() => "successor that is the entity itself"),
     ...(isDuplicate && successors.length === 0 ? ["duplicate of an entity that is not named"] : []),
   ];
 }

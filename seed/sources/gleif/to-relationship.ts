@@ -1,14 +1,14 @@
 import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import type { Directness } from "../../../server/domain/relationship.ts";
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
-import type { Share } from "../../../server/domain/share.ts";
-import { parseShareText } from "../../../server/domain/share-text.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeRelationship } from "../making/make-records.ts";
 import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { textUnder, valuesAt } from "./gleif-value.ts";
+import { quantifiersOf } from "./quantifiers.ts";
 import type { GleifRow } from "./read-gleif.ts";
+import { statusOf } from "./registration-status.ts";
 import { restOf } from "./rest-of.ts";
 import type { GleifSurvey } from "./survey.ts";
 import { idOfLei } from "./to-entity.ts";
@@ -31,7 +31,7 @@ const types: Readonly<Record<string, TypeReading>> = {
   IS_FEEDER_TO: { kind: "BACKS", direction: "forward", role: "feeder fund" },
 };
 
-/** A level 2 record as a relationship. Consolidation is no percentage: its share is unknown unless one is given. */
+/** A level 2 record as a relationship for each of its periods. Consolidation is no percentage: no share is known. */
 export function toRelationship(
   { value }: GleifRow,
   source: SourceRecord,
@@ -52,75 +52,66 @@ export function toRelationship(
       bound,
     });
   }
-  const isOwnership = reading.kind === "OWNS";
-  const quantified = isOwnership ? readQuantifiers(value) : {};
   const ends = [child, parent].map((lei) => idOfLei(lei, dataset.id));
   const [from = "", to = ""] = reading.direction === "forward" ? ends : ends.toReversed();
-  const period = readPeriod(value);
-  const relationship = makeRelationship(
-    {
-      dataset: dataset.id,
-      kind: reading.kind,
-      status: "CONFIRMED",
-      key: type,
-      from,
-      to,
-      role: reading.role,
-      ...period,
-      share: quantified.share,
-      interests: isOwnership ? ["unknownInterest"] : [],
-      directness: reading.directness,
-    },
-    { source: source.id, locator: `${child} ${type} ${parent}` },
+  const quantified = quantifiersOf(value).map(({ words }) => words);
+  const quote = quantified.length === 0 ? undefined : `Quantifier: ${quantified.join("; ")}`;
+  const periods = readPeriods(value);
+  const relationships = periods.map((period) =>
+    makeRelationship(
+      {
+        dataset: dataset.id,
+        kind: reading.kind,
+        status: statusOf(value),
+        key: type,
+        from,
+        to,
+        role: reading.role,
+        ...period,
+        interests: reading.kind === "OWNS" ? ["unknownInterest"] : [],
+        directness: reading.directness,
+      },
+      { source: source.id, locator: `${child} ${type} ${parent}`, quote },
+    ),
   );
-  const rest = restOf(value, "relationship", relationship.id);
+  const rests = relationships.map(({ id }) => restOf(value, "relationship", id));
   return {
     outcome: "records",
-    records: [source, relationship],
-    remarks: [...(quantified.refusal ? [quantified.refusal] : []), ...remarkOnEnd(period.until, context.today)],
-    leftOut: rest.reasons,
-    leftovers: rest.leftovers,
+    records: [source, ...relationships],
+    remarks: periods.flatMap(({ until }) => remarkOnEnd(until, context.today)),
+    leftOut: rests[0]?.reasons ?? [],
+    leftovers: rests.flatMap(({ leftovers }) => leftovers),
   };
 }
 
-/** Only RELATIONSHIP_PERIOD says since when and until when; accounting and filing periods do not. */
-function readPeriod(value: unknown) {
-  const periods = [
+interface Period {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly note?: string;
+}
+
+/**
+ * Only RELATIONSHIP_PERIOD says since when and until when; accounting and filing periods do not. Of several each is a
+ * claim of its own, since between them nothing is said to have been.
+ */
+function readPeriods(value: unknown): readonly Period[] {
+  const ours = [
     ...valuesAt(value, "Relationship", "RelationshipPeriods", "RelationshipPeriod"),
     ...valuesAt(value, "Relationship", "RelationshipPeriods").filter(
       (one) => textUnder(one, "PeriodType") !== undefined,
     ),
     ...valuesAt(value, "Relationship", "Period"),
-  ].map((period) => ({
-    type: textUnder(period, "PeriodType") ?? textUnder(period, "periodType"),
-    start: toDateText(textUnder(period, "StartDate") ?? textUnder(period, "startDate")),
-    end: toDateText(textUnder(period, "EndDate") ?? textUnder(period, "endDate")),
-  }));
-  const ours = periods.filter(({ type }) => type === "RELATIONSHIP_PERIOD");
-  const since = ours.flatMap(({ start }) => start ?? []).sort()[0];
-  const ends = ours.flatMap(({ end }) => end ?? []).sort();
-  const until = ends.length === ours.length ? ends.at(-1) : undefined;
-  const isPast = textUnder(value, "Relationship", "RelationshipStatus") === "INACTIVE";
-  if (!isPast || until !== undefined) return { since, until };
+  ]
+    .filter((one) => (textUnder(one, "PeriodType") ?? textUnder(one, "periodType")) === "RELATIONSHIP_PERIOD")
+    .map((one) => ({
+      since: toDateText(textUnder(one, "StartDate") ?? textUnder(one, "startDate")),
+      until: toDateText(textUnder(one, "EndDate") ?? textUnder(one, "endDate")),
+    }));
+  const periods: readonly Period[] = ours.length === 0 ? [{ since: undefined, until: undefined }] : ours;
+  if (textUnder(value, "Relationship", "RelationshipStatus") !== "INACTIVE") return periods;
   const updated = toDateText(textUnder(value, "Registration", "LastUpdateDate"));
-  return { since, until: updated, note: "Reported as inactive; when it ended is not stated." };
-}
-
-/** A percentage is a share where GLEIF gives one. */
-function readQuantifiers(value: unknown): { readonly share?: Share | undefined; readonly refusal?: Refusal } {
-  const quantifiers = [
-    ...valuesAt(value, "Relationship", "RelationshipQuantifiers", "RelationshipQuantifier"),
-    ...valuesAt(value, "Relationship", "RelationshipQuantifiers"),
-    ...valuesAt(value, "Relationship", "Quantifiers"),
-  ];
-  const percent = quantifiers.find((one) => /^PERCENT/.test(textUnder(one, "QuantifierUnits") ?? ""));
-  const text = textUnder(percent, "QuantifierAmount");
-  if (text === undefined) return {};
-  const share = parseShareText(text);
-  const field = "Relationship.RelationshipQuantifiers.QuantifierAmount";
-  return share === undefined
-    ? { refusal: { code: "BAD_SHARE", field, value: `is ${excerpt(text)}`, bound: "a share is 0 to 100 percent" } }
-    : { share };
+  const note = "Reported as inactive; when it ended is not stated.";
+  return periods.map((period) => (period.until === undefined ? { ...period, until: updated, note } : period));
 }
 
 function missing(field: string): Mapped {

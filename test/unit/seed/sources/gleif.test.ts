@@ -157,17 +157,6 @@ test("an inactive relationship is past, not false", async () => {
   });
 });
 
-test("a quantifier in percent is the share, any other unit is none", async () => {
-  const quantifier = (QuantifierAmount: string, QuantifierUnits: string) => ({
-    RelationshipQuantifiers: { RelationshipQuantifier: [{ QuantifierAmount, QuantifierUnits }] },
-  });
-  const claim = await claimOf("IS_DIRECTLY_CONSOLIDATED_BY", quantifier("62.5", "PERCENTAGE"));
-  expect(claim?.share).toEqual({ minimum: 62.5, maximum: 62.5 });
-  expect(await claimOf("IS_DIRECTLY_CONSOLIDATED_BY", quantifier("7", "EUR"))).not.toHaveProperty("share");
-  const { remarks } = await mapped(relationship("IS_DIRECTLY_CONSOLIDATED_BY", quantifier("101", "PERCENTAGE")));
-  expect(remarks).toMatchObject([{ code: "BAD_SHARE", value: 'is "101"' }]);
-});
-
 test("a reporting exception is a sentence with evidence on the child, and says what to do without its record", async () => {
   const exception = {
     LEI: acme,
