@@ -1,4 +1,4 @@
-import { directnesses } from "../../../server/domain/relationship.ts";
+import { type Directness, directnesses } from "../../../server/domain/relationship.ts";
 import type { ImportContext, Leftover, Mapped } from "../importer.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import { makeRelationship } from "../making/make-records.ts";
@@ -43,6 +43,7 @@ export function toRelationships(statement: Statement, context: ImportContext, su
     remarks.push(...remarkOnEnd(until, context.today));
     const nth = (times.get(code ?? "") ?? 0) + 1;
     times.set(code ?? "", nth);
+    const directness = toDirectness(interest, details);
     const [first, ...others] = saids;
     const quote = textAt(interest, "details");
     const evidence = [...(first === undefined ? [] : [{ ...first, quote }]), ...others];
@@ -54,12 +55,12 @@ export function toRelationships(statement: Statement, context: ImportContext, su
       to: direction === "forward" ? subject.id : party.id,
       key: [statement.recordId, code ?? "", String(nth)].join("|"),
       role: toRole({ kind, code, isBeneficial: fieldAt(interest, "beneficialOwnershipOrControl") === true }),
-      note: toNote(statement),
+      note: toNote(statement, directness),
       since: toDateText(textAt(interest, "startDate")),
       until: until === "" ? undefined : until,
       share: kind === "OWNS" ? share.share : undefined,
       interests: type === undefined ? [] : [type],
-      directness: toDirectness(interest, details),
+      directness,
     };
     const relationship = makeRelationship(facts, ...evidence);
     const isShareLost = hasField(interest, "share") && (share.refusal !== undefined || kind !== "OWNS");
@@ -90,27 +91,36 @@ function unnamedEnd(subject: object, party: object): Mapped {
   return { outcome: "left-out", reason };
 }
 
+/** Interests of which nobody says what they are: the kind alone would say more than the statement does. */
+const unclear: readonly (string | undefined)[] = ["unknownInterest", "unpublishedInterest"];
+
 /** The standard's own word for the interest where the kind does not say it, and whether it is a beneficial one. */
 function toRole(interest: {
   readonly kind: string;
   readonly code: string | undefined;
   readonly isBeneficial: boolean;
 }): string | undefined {
-  const word = interest.kind === "OWNS" || interest.code === undefined ? [] : [wordCode(interest.code)];
-  const words = interest.isBeneficial ? [...word, "beneficial owner"] : word;
+  const { kind, code, isBeneficial } = interest;
+  const isTold = kind === "OWNS" && code !== undefined && !unclear.includes(code);
+  const word = isTold ? [] : [code === undefined ? "interest of no stated type" : wordCode(code)];
+  const words = isBeneficial ? [...word, "beneficial owner"] : word;
   return words.length === 0 ? undefined : words.join(", ");
 }
 
 /** An indirect whole and its pieces state one holding twice; the reader is told which is which. */
-function toNote({ details }: Statement): string | undefined {
-  if (hasField(details, "componentRecords")) return "The whole of an indirect interest; its pieces are stated too.";
-  return details.isComponent === true ? "A piece of an indirect interest, which is stated as a whole too." : undefined;
+function toNote({ details }: Statement, directness: Directness | undefined): string | undefined {
+  if (hasField(details, "componentRecords") && directness === "INDIRECT") {
+    return "The whole of an indirect interest, whose pieces are records of their own.";
+  }
+  return details.isComponent === true ? "Stated as a piece of an indirect interest." : undefined;
 }
 
-function toDirectness(interest: unknown, details: unknown) {
-  if (hasField(details, "componentRecords")) return "INDIRECT";
+/** Where the interest does not say it, a relationship made up of component records is indirect. */
+function toDirectness(interest: unknown, details: unknown): Directness | undefined {
   const word = textAt(interest, "directOrIndirect")?.toUpperCase();
-  return directnesses.find((known) => known === word);
+  const said = directnesses.find((known) => known === word);
+  const isOpen = said === undefined || said === "UNKNOWN";
+  return isOpen && hasField(details, "componentRecords") ? "INDIRECT" : said;
 }
 
 function missing(field: string): Mapped {

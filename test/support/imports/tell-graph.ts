@@ -1,6 +1,7 @@
 import type { Importer, ImportFile } from "../../../seed/sources/importer.ts";
 import { wordRefusal } from "../../../seed/sources/refusal.ts";
 import type { EntityRecord, RelationshipRecord } from "../../../server/domain/records/record.ts";
+import { kindFacts } from "../../../server/domain/relationship-kinds.ts";
 import type { Share } from "../../../server/domain/share.ts";
 import { type Outcome, runImporter } from "./run-importer.ts";
 
@@ -72,8 +73,11 @@ function tellRelationship(one: RelationshipRecord, nameOf: (id: string) => strin
     ...rest
   } = one;
   const quotes = [...new Set(evidence.flatMap(({ quote }) => quote ?? []))];
+  const names = [from, to].map(nameOf);
+  // Where there is no direction the ends stand in the order of their ids, which no reader of a table knows.
+  const [first, second] = kindFacts(kind).directed ? names : names.toSorted();
   return [
-    `${nameOf(from)} ${kind} ${nameOf(to)}${role === undefined ? "" : ` (${role})`}`,
+    `${first} ${kind} ${second}${role === undefined ? "" : ` (${role})`}`,
     status,
     ...(share === undefined ? [] : [tellShare(share)]),
     ...(interests === undefined ? [] : [interests.join(" and ")]),

@@ -130,7 +130,7 @@ test("an indirect whole and its pieces are all kept, the whole as INDIRECT, each
   );
   const pieces = [piece("upper", "borealis", "ana"), piece("lower", "acme", "borealis")];
   const { relationships } = await mapped(acme, ana, borealis, ...pieces, whole);
-  const note = "A piece of an indirect interest, which is stated as a whole too.";
+  const note = "Stated as a piece of an indirect interest.";
   expect(relationships).toMatchObject([
     { from: idOf("ana"), to: idOf("borealis"), share: { minimum: 60, maximum: 60 }, directness: "DIRECT", note },
     { from: idOf("borealis"), to: idOf("acme"), share: { minimum: 60, maximum: 60 }, directness: "DIRECT", note },
@@ -139,7 +139,7 @@ test("an indirect whole and its pieces are all kept, the whole as INDIRECT, each
       to: idOf("acme"),
       share: { minimum: 36, maximum: 36 },
       directness: "INDIRECT",
-      note: "The whole of an indirect interest; its pieces are stated too.",
+      note: "The whole of an indirect interest, whose pieces are records of their own.",
     },
   ]);
 });
