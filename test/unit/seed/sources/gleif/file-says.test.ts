@@ -179,7 +179,7 @@ test.each<readonly [string, readonly object[], readonly string[]]>([
     ],
     [
       `FIRM Acme, LEI ${acme}`,
-      "Acme ASSOCIATED_WITH (not in the files) (successor), CONFIRMED, since 2020-01-02",
+      "(not in the files) ASSOCIATED_WITH Acme (successor), CONFIRMED, since 2020-01-02",
       "left out: 1 expiration date",
       "left out: 1 reason of expiration",
     ],
