@@ -1,21 +1,43 @@
 import { UnreadableFile } from "../reading/unreadable-file.ts";
+import { excerpt, type Refusal } from "../refusal.ts";
 
 /** The three files of USAspending contracts. Their header tells which one it is. */
 export type AwardFile = "transactions" | "summaries" | "subawards";
 
-const marks: readonly (readonly [AwardFile, string])[] = [
-  ["transactions", "contract_transaction_unique_key"],
-  ["subawards", "subaward_number"],
-  ["summaries", "total_obligated_amount"],
+/** The columns by which each is known. Others of USAspending's downloads have some of them, and not all. */
+const marks: readonly (readonly [AwardFile, readonly string[]])[] = [
+  ["transactions", ["contract_transaction_unique_key", "contract_award_unique_key"]],
+  ["subawards", ["subaward_number", "prime_award_unique_key"]],
+  ["summaries", ["total_obligated_amount", "contract_award_unique_key"]],
 ];
+/** Columns of grants, loans and other assistance alone. */
+const ofAssistance = /^assistance_|_fain$|^award_id_fain|cfda|assistance_listing/;
 
 /** Which file it is by its header. Throws UnreadableFile where it is none of them. */
 export function recogniseFile(name: string, columns: readonly string[]): AwardFile {
-  const found = marks.find(([, column]) => columns.includes(column));
+  const refuse = (value: string, bound: string) =>
+    new UnreadableFile(name, { code: "BAD_HEADER", field: "header", value, bound });
+  const foreign = columns.find((column) => ofAssistance.test(column));
+  if (foreign !== undefined) {
+    throw refuse(`has the column ${foreign} of assistance (grants, loans)`, "only files of contracts are read");
+  }
+  const found = marks.find(([, all]) => all.every((column) => columns.includes(column)));
   if (found !== undefined) return found[0];
-  const bound = `a file of contracts has one of the columns ${marks.map(([, column]) => column).join(", ")}`;
-  const value = "is of no file of contracts";
-  throw new UnreadableFile(name, { code: "BAD_HEADER", field: "header", value, bound });
+  const known = marks.map(([, all]) => all.join(" and ")).join("; or ");
+  throw refuse("is of no file of contracts", `a file of contracts has the columns ${known}`);
+}
+
+/** The key of the award that a row is about, refused where it is none of a contract. */
+export function readAwardKey(
+  column: string,
+  key: string | undefined,
+): { readonly key: string } | { readonly refusal: Refusal } {
+  if (key === undefined) {
+    return { refusal: { code: "EMPTY_VALUE", field: column, value: "is blank", bound: "each row names its award" } };
+  }
+  if (!key.startsWith("ASST_")) return { key };
+  const value = `is ${excerpt(key)}, an award of assistance`;
+  return { refusal: { code: "NOT_OF_KIND", field: column, value, bound: "only awards of contracts are read" } };
 }
 
 /** The columns of a prime award in the files of transactions and summaries. */

@@ -31,16 +31,18 @@ export function toRecipient(
 ): Recipient {
   const firm = toFirm(row, { prefix: columns.recipient, ...columns }, place);
   if (firm.record === undefined) return { id: undefined, records: [], leftOut: [firm.reason] };
+  const country = cellOf(row, columns.country);
+  const leftOut = country === undefined || country === "USA" ? [] : ["country of a recipient abroad, not kept"];
   const parent = toFirm(row, { prefix: columns.recipientParent }, place);
-  if (parent.record === undefined) return { id: firm.record.id, records: [firm.record], leftOut: [] };
+  if (parent.record === undefined) return { id: firm.record.id, records: [firm.record], leftOut };
   const { id } = firm.record;
   if (parent.record.id === id) {
-    return { id, records: [firm.record], leftOut: ["recipient named as its own parent"] };
+    return { id, records: [firm.record], leftOut: [...leftOut, "recipient named as its own parent"] };
   }
   const ends = { dataset: place.dataset, kind: "OWNS", from: parent.record.id, to: id } as const;
   const said = { source: place.source, locator: firm.locator };
   const owns = makeRelationship({ ...ends, role: "self-reported parent", status: "CONFIRMED", key: "parent" }, said);
-  return { id, records: [firm.record, parent.record, owns], leftOut: [] };
+  return { id, records: [firm.record, parent.record, owns], leftOut };
 }
 
 function toFirm(

@@ -7,7 +7,7 @@ import { type AwardRow, cellOf, readAwards, toDate } from "./award-row.ts";
 /** What only all rows together can say. */
 export interface AwardSurvey {
   readonly facts: DatasetFacts;
-  /** What the transactions of an award come to, and the day of the first of them. */
+  /** What the transactions of an award come to. */
   readonly awards: ReadonlyMap<string, AwardTotal>;
   /** What the reports of a subaward come to. */
   readonly subawards: ReadonlyMap<string, AwardTotal>;
@@ -17,7 +17,10 @@ export interface AwardSurvey {
 
 export interface AwardTotal {
   readonly amount: string;
-  readonly firstOn: string | undefined;
+  /** The day of the award's first transaction, of a subaward that of its first report. */
+  readonly signedOn: string | undefined;
+  /** Whether the first is among the rows: a download of some months holds later ones alone. */
+  readonly hasFirst: boolean;
   /** Of how many rows. */
   readonly rows: number;
 }
@@ -35,13 +38,16 @@ export async function surveyAwards(files: readonly ImportFile[], context: Import
       const amount = cellOf(row, "federal_action_obligation");
       if (transactions.has(transaction)) continue;
       transactions.add(transaction);
-      add(awards, cellOf(row, "contract_award_unique_key") ?? "", { amount, on: toDate(cellOf(row, "action_date")) });
+      const isFirst = /^0+$/.test(cellOf(row, "modification_number") ?? "");
+      const day = isFirst ? toDate(cellOf(row, "action_date")) : undefined;
+      add(awards, cellOf(row, "contract_award_unique_key") ?? "", { amount, day, isFirst });
     } else if (row.file === "subawards") {
       const payment = paymentKey(row);
       if (firstReports.has(payment)) continue;
       firstReports.set(payment, placeText(row));
       const amount = cellOf(row, "subaward_amount");
-      add(subawards, subawardKey(row), { amount, on: toDate(cellOf(row, "subaward_action_date")) });
+      const day = toDate(cellOf(row, "subaward_action_date"));
+      add(subawards, subawardKey(row), { amount, day, isFirst: true });
     }
   }
   const facts = {
@@ -80,13 +86,18 @@ function payeeOf(row: AwardRow): string {
 function add(
   totals: Map<string, AwardTotal>,
   key: string,
-  { amount, on }: { readonly amount: string | undefined; readonly on: string | undefined },
+  {
+    amount,
+    day,
+    isFirst,
+  }: { readonly amount: string | undefined; readonly day: string | undefined; readonly isFirst: boolean },
 ): void {
   const before = totals.get(key);
   const sum = before?.amount ?? "0";
   totals.set(key, {
     amount: addDecimals(sum, amount ?? "0") ?? sum,
-    firstOn: [before?.firstOn, on].filter((day) => day !== undefined).sort()[0],
+    signedOn: [before?.signedOn, day].filter((one) => one !== undefined).sort()[0],
+    hasFirst: isFirst || before?.hasFirst === true,
     rows: (before?.rows ?? 0) + 1,
   });
 }

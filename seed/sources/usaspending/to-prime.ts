@@ -1,19 +1,19 @@
 import type { ContractType } from "../../../server/domain/entity.ts";
 import type { LinchpinRecord, SourceRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { isDecimal } from "../making/decimal-sum.ts";
 import { toEntityId, toSourceId } from "../making/entity-id.ts";
 import { joinSentences } from "../making/join-sentences.ts";
 import { makeFileSource } from "../making/make-dataset.ts";
 import { makeEntity, makeRelationship, type Said } from "../making/make-records.ts";
 import { remarkOnEnd } from "../reading/date-text.ts";
-import { excerpt } from "../refusal.ts";
+import type { Refusal } from "../refusal.ts";
 import { toAgencies } from "./agencies.ts";
+import { findBadMoney } from "./award-money.ts";
 import { type AwardRow, cellOf, toDate } from "./award-row.ts";
-import { primeColumns } from "./columns.ts";
+import { primeColumns, readAwardKey } from "./columns.ts";
 import { toRecipient } from "./recipient.ts";
 import { restOf } from "./rest-of.ts";
-import type { AwardSurvey } from "./survey.ts";
+import type { AwardSurvey, AwardTotal } from "./survey.ts";
 
 type Records = Extract<Mapped, { readonly outcome: "records" }>;
 
@@ -28,12 +28,14 @@ export function toPrime(
 ): Prime | Extract<Mapped, { readonly outcome: "refused" }> {
   const columns = primeColumns[row.file];
   const dataset = survey.facts.id;
-  const key = cellOf(row, columns.key);
-  if (key === undefined) return refused(columns.key, "is blank", "each row names its award");
+  const named = readAwardKey(columns.key, cellOf(row, columns.key));
+  if ("refusal" in named) return refused(named.refusal);
+  const { key } = named;
   const total = survey.awards.get(key);
-  const amount = row.file === "transactions" ? total?.amount : cellOf(row, columns.amount);
-  if (amount !== undefined && !isDecimal(amount))
-    return refused(columns.amount, `is ${excerpt(amount)}`, "give decimals");
+  const given = cellOf(row, columns.amount);
+  const bad = findBadMoney(columns.amount, given);
+  if (bad !== undefined) return refused(bad);
+  const amount = row.file === "transactions" ? total?.amount : given;
   const award = toAwardSource(row, key, dataset);
   const file = makeFileSource(survey.facts, { tier: "PRIMARY", url: "https://www.usaspending.gov/" }, context).id;
   const said: Said = { source: award.id, locator: key };
@@ -41,14 +43,15 @@ export function toPrime(
   const product = cellOf(row, columns.productCode);
   const productName = cellOf(row, columns.productName);
   const productWords = [product, productName].filter((part) => part !== undefined).join(" ");
-  const texts = [cellOf(row, columns.description), productWords === "" ? undefined : `PSC ${productWords}.`];
+  const sum = row.file === "transactions" ? wordSum(total) : undefined;
+  const texts = [cellOf(row, columns.description), productWords === "" ? undefined : `PSC ${productWords}.`, sum];
   const contract = makeEntity(
     {
       ...contractFacts(cellOf(row, columns.piid) ?? key, key, id),
       description: joinSentences(texts),
       contractType: toContractType(product),
       ...(amount !== undefined && { amount, currency: "USD" }),
-      signedOn: toDate(cellOf(row, columns.signedOn)) ?? total?.firstOn,
+      signedOn: toDate(cellOf(row, columns.signedOn)) ?? total?.signedOn,
     },
     said,
     "stated",
@@ -125,6 +128,13 @@ function toAwardSource(row: AwardRow, key: string, dataset: string): SourceRecor
   };
 }
 
-function refused(field: string, value: string, bound: string): Extract<Mapped, { readonly outcome: "refused" }> {
-  return { outcome: "refused", refusal: { code: "BAD_MONEY", field, value, bound } };
+/** Without the first of its transactions a sum is not what the award comes to. */
+function wordSum(total: AwardTotal | undefined): string | undefined {
+  return total === undefined || total.hasFirst
+    ? undefined
+    : `The amount is the sum of ${total.rows} transactions, and the award's first is not among them.`;
+}
+
+function refused(refusal: Refusal): Extract<Mapped, { readonly outcome: "refused" }> {
+  return { outcome: "refused", refusal };
 }

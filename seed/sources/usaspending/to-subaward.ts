@@ -1,11 +1,10 @@
 import type { LinchpinRecord } from "../../../server/domain/records/record.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
-import { isDecimal } from "../making/decimal-sum.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import { joinSentences } from "../making/join-sentences.ts";
 import { makeFileSource } from "../making/make-dataset.ts";
 import { makeEntity, makeRelationship } from "../making/make-records.ts";
-import { excerpt } from "../refusal.ts";
+import { findBadMoney } from "./award-money.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
 import { toRecipient } from "./recipient.ts";
 import { restOf } from "./rest-of.ts";
@@ -21,14 +20,8 @@ const payee = {
 
 /** The subaward of a row, a contract of its own: part of the prime award, whose recipient buys under it. */
 export function toSubaward(row: AwardRow, context: ImportContext, survey: AwardSurvey): Mapped {
-  const reported = cellOf(row, "subaward_amount");
-  if (reported !== undefined && !isDecimal(reported)) {
-    const value = `is ${excerpt(reported)}`;
-    return {
-      outcome: "refused",
-      refusal: { code: "BAD_MONEY", field: "subaward_amount", value, bound: "give decimals" },
-    };
-  }
+  const bad = findBadMoney("subaward_amount", cellOf(row, "subaward_amount"));
+  if (bad !== undefined) return { outcome: "refused", refusal: bad };
   const prime = toPrime(row, context, survey);
   if (prime.outcome === "refused") return prime;
   const dataset = survey.facts.id;
@@ -46,7 +39,7 @@ export function toSubaward(row: AwardRow, context: ImportContext, survey: AwardS
       identifiers: [{ scheme: "USAspending-subaward", value: number }],
       description: joinSentences(texts),
       ...(total !== undefined && { amount: total.amount, currency: "USD" }),
-      signedOn: total?.firstOn,
+      signedOn: total?.signedOn,
     },
     said,
     "stated",

@@ -157,6 +157,7 @@ test("sums an award's transactions, de-obligations lowering the total, each tran
     ...award,
     award_base_action_date: "",
     contract_transaction_unique_key: `${key}_${number}`,
+    modification_number: number,
     action_date: day,
     federal_action_obligation: amount,
     total_dollars_obligated: "999999",
@@ -170,7 +171,7 @@ test("sums an award's transactions, de-obligations lowering the total, each tran
   const { entities } = await runImporter(usaspending, [csvOf("transactions.csv", ...rows)]);
   const contracts = entities.filter(({ name }) => name === "Contract ORDER1");
   expect(contracts.map(({ amount, currency, signedOn }) => [amount, currency, signedOn])).toEqual([
-    ["600.25", "USD", "2017-12-30"],
+    ["600.25", "USD", "2018-01-05"],
   ]);
 });
 
