@@ -51,8 +51,11 @@ function toRecords(row: NumberedRow, context: ImportContext, survey: OcdsSurvey 
   if (last.length === 0) return { outcome: "left-out", reason: "release told with the last of its process" };
   const made = last.map((procurement) => toContracts(procurement, survey, source));
   const records = made.flatMap((one) => one.records);
-  const leftOut = [...made.flatMap((one) => one.leftOut), ...last.flatMap(notTaken)];
-  if (records.length === 0) return { outcome: "left-out", reason: "process without a contract or an award" };
+  const leftOut = [
+    ...made.flatMap((one) => one.leftOut),
+    ...last.flatMap(notTaken),
+    ...(records.length === 0 ? ["process without a contract or an award"] : []),
+  ];
   const leftovers = made.flatMap((one) => one.leftovers);
   return { outcome: "records", records, remarks: made.flatMap((one) => one.remarks), leftOut, leftovers };
 }

@@ -15,6 +15,8 @@ export interface Party {
   /** Whether its identifier was of a natural person, so that it is not kept and says nothing of who the party is. */
   readonly hasPersonalNumber: boolean;
   readonly country: string | undefined;
+  /** What stands in the place of a country and is no code. */
+  readonly place: string | undefined;
 }
 
 /**
@@ -34,18 +36,21 @@ export function toParty(reference: JsonObject, procurement: Procurement, dataset
   const [local] = identifiers;
   const key = local === undefined ? `${procurement.ocid}|${localId ?? name}` : `${local.scheme}|${local.value}`;
   const country = textAt(objectAt(full, "address"), "countryName");
+  const isCode = country !== undefined && /^[A-Z]{2}$/.test(country);
   return {
     id: toEntityId({ strong, dataset, localId: key }),
     name,
     identifiers,
     hasPersonalNumber: given.length > identifiers.length,
-    country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    country: isCode ? country : undefined,
+    place: isCode ? undefined : country,
   };
 }
 
+/** That a party buys, or supplies, is not yet a word on what it is: its kind is inferred. */
 export function toPartyRecord(party: Party, kind: "AGENCY" | "FIRM", said: Said): EntityRecord {
   const { id, name, identifiers, country } = party;
-  return makeEntity({ id, name, identifiers, country, kind }, said, kind === "AGENCY" ? "stated" : "inferred");
+  return makeEntity({ id, name, identifiers, country, kind }, said, "inferred");
 }
 
 const publicRoles = ["buyer", "procuringEntity", "funder"];

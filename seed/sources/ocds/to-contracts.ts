@@ -28,6 +28,8 @@ const contractTypes: Readonly<Record<string, "GOODS" | "SERVICES">> = {
 };
 /** An award that came to nothing has no seller. */
 const deadAwards = ["cancelled", "unsuccessful", "pending"];
+/** A contract in such a state binds nobody, unless it says when it was signed. */
+const unsigned = ["cancelled", "pending"];
 
 /** The contracts of a procurement, or its awards where it has no contract, each with its parties and goods. */
 export function toContracts(procurement: Procurement, survey: OcdsSurvey, source: string): Contracts {
@@ -36,7 +38,9 @@ export function toContracts(procurement: Procurement, survey: OcdsSurvey, source
   for (const [key, told] of kind === "contract" ? procurement.contracts : procurement.awards) {
     const status = textAt(told.part, "status") ?? "";
     if (kind === "award" && deadAwards.includes(status)) made.leftOut.push(`award that is ${status}`);
-    else addContract(made, { procurement, survey, key, told, kind, said: { source, locator: told.release } });
+    else if (kind === "contract" && unsigned.includes(status) && dayAt(told.part, "dateSigned") === undefined) {
+      made.leftOut.push(`contract that is ${status} and not signed`);
+    } else addContract(made, { procurement, survey, key, told, kind, said: { source, locator: told.release } });
   }
   return made;
 }
@@ -66,13 +70,21 @@ function addContract(
   const money = readMoney(part);
   if (money !== undefined && "refusal" in money) remarks.push(money.refusal);
   const status = textAt(part, "status");
+  const awardedOn = one.kind === "award" ? dayAt(part, "date") : undefined;
   const facts = {
     name: textAt(part, "title") ?? textAt(award, "title") ?? procurement.title ?? `Contract ${key}`,
     identifiers: [{ scheme: "OCDS", value: `${procurement.ocid}/${key}` }],
-    description: joinSentences([textAt(part, "description"), status === undefined ? undefined : `Status: ${status}.`]),
+    description: joinSentences([
+      textAt(part, "description"),
+      status === undefined ? undefined : `Status: ${status}.`,
+      one.kind === "award" ? "An award; no contract of it is in the files." : undefined,
+      awardedOn === undefined ? undefined : `Awarded on ${awardedOn}.`,
+      money !== undefined && "tax" in money ? money.tax : undefined,
+    ]),
     contractType: type,
-    ...(money !== undefined && "amount" in money && money),
-    signedOn: dayAt(part, one.kind === "award" ? "date" : "dateSigned"),
+    ...(money !== undefined && "amount" in money && { amount: money.amount, currency: money.currency }),
+    // The day of an award is not that of a signature.
+    signedOn: one.kind === "award" ? undefined : dayAt(part, "dateSigned"),
   };
   records.push(makeEntity({ id, kind: "CONTRACT", ...facts }, said, "stated"));
   const rest = restOf(part, one.kind, award);
@@ -83,7 +95,11 @@ function addContract(
   const join = (references: readonly JsonObject[], kind: "BUYS_UNDER" | "SELLS_UNDER" | "INTERMEDIATES") =>
     references.flatMap((reference): readonly RelationshipRecord[] => {
       const party = toParty(reference, procurement, dataset);
-      if (party === undefined) return [];
+      if (party === undefined) {
+        leftOut.push("party without a name");
+        return [];
+      }
+      if (party.place !== undefined) leftOut.push("country of a party that is no code, not kept");
       remarks.push(...remarkOnIdentifiers(party.identifiers));
       if (party.hasPersonalNumber) leftOut.push("personal data: tax number of a person");
       records.push(toPartyRecord(party, survey.publicBodies.has(party.id) ? "AGENCY" : "FIRM", said));
@@ -117,20 +133,19 @@ function addContract(
   }
 }
 
-/** The value, with tax where only that is given. Undefined without an amount. */
+/** The value, with tax where only that is given, which is said. Undefined without an amount. */
 function readMoney(part: JsonObject) {
-  const given = ["value", "valueWithTax"].map((key) => objectAt(part, key)).find((one) => textAt(one, "amount"));
-  const [amount, currency] = [textAt(given, "amount"), textAt(given, "currency")];
-  if (amount === undefined) return undefined;
-  if (isDecimal(amount) && currency !== undefined && /^[A-Z]{3}$/.test(currency)) return { amount, currency };
+  const key = ["value", "valueWithTax"].find((one) => textAt(objectAt(part, one), "amount") !== undefined);
+  if (key === undefined) return undefined;
+  const given = objectAt(part, key);
+  const amount = textAt(given, "amount") ?? "";
+  const currency = textAt(given, "currency")?.toUpperCase();
+  if (isDecimal(amount) && currency !== undefined && /^[A-Z]{3}$/.test(currency)) {
+    return { amount, currency, ...(key === "valueWithTax" && { tax: "The amount includes tax." }) };
+  }
   const value = `is ${excerpt([amount, currency])}`;
-  const refusal: Refusal = {
-    code: "BAD_MONEY",
-    field: "value",
-    value,
-    bound: "give a decimal amount and its currency",
-  };
-  return { refusal };
+  const bound = "give a decimal amount and its currency";
+  return { refusal: { code: "BAD_MONEY", field: key, value, bound } satisfies Refusal };
 }
 
 function distinct(relationships: readonly RelationshipRecord[]): readonly RelationshipRecord[] {
