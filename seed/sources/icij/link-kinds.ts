@@ -11,11 +11,15 @@ export interface LinkKind {
   readonly isUnknown?: true;
 }
 
-/** An officer's link is free text. The first pattern that it meets counts, so a nominee shareholder owns nothing. */
+/**
+ * An officer's link is free text. The first pattern that it meets counts, so a nominee shareholder owns nothing, nor does
+ * who owned before. Only a beneficiary has the interest of one: a beneficial owner may hold by anything.
+ */
 const officerLinks: readonly (readonly [RegExp, LinkKind])[] = [
-  [/\bnominee/i, { kind: "ASSOCIATED_WITH" }],
-  [/\bbeneficiar|\bbeneficial owner|\bultimate owner/i, { kind: "OWNS", interest: "beneficiaryOfLegalArrangement" }],
-  [/\bshareholder|\bowner|\bstockholder/i, { kind: "OWNS", interest: "shareholding" }],
+  [/\bnominee|\b(?:former|previous|formerly|ex)\b/i, { kind: "ASSOCIATED_WITH" }],
+  [/\bbeneficiary\b|\bbeneficiaries\b/i, { kind: "OWNS", interest: "beneficiaryOfLegalArrangement" }],
+  [/\bshareholder|\bstockholder/i, { kind: "OWNS", interest: "shareholding" }],
+  [/\bowner/i, { kind: "OWNS", interest: "unknownInterest" }],
   [/\bdirector|\bsecretary|\bpresident|\btreasurer|\bchair|\bofficer\b(?! of$)|\bboard/i, { kind: "OFFICER_OF" }],
 ];
 

@@ -32,10 +32,12 @@ export function toLink(
   if ("refusal" in since) return { outcome: "refused", refusal: since.refusal };
   if ("refusal" in until) return { outcome: "refused", refusal: until.refusal };
   const source = toLeakSource(row, dataset);
+  const state = cellOf(row, "status")?.replace(/\.$/, "");
   const relationship = makeRelationship(
     {
       ...{ dataset, kind: known.kind, from: nodeId(dataset, start), to: nodeId(dataset, end) },
       ...{ role: link, status: "REPORTED", since: since.text, until: until.text, score: known.score },
+      note: state === undefined ? undefined : `Its status in the leak: ${state}.`,
       interests: known.interest === undefined ? [] : [known.interest],
       key: `${type}|${link}`,
     },
