@@ -7,6 +7,8 @@ import { excerpt, type Refusal } from "../refusal.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 
 const subsidiary = /\b(subsidiary|majority[- ]owned|majority (share|stake)\w*)\b/i;
+/** Words beside which the others say that more than half is no longer held, or never was. */
+const denied = /\b(not|non|no|never|former|formerly|previous|ex|until|minority|possible|possibly|alleged)\b/i;
 
 /**
  * The share of an ownership: percentages as the publisher wrote them; several that differ give the interval that
@@ -28,8 +30,18 @@ export function readShare(row: FtmRow): {
     .map(({ text }) => text)
     .slice(0, 1);
   if (first !== undefined) return { share: others.reduce(spanOf, first), refusals, taken };
-  const isSubsidiary = texts.length === 0 && valuesOf(row, "role").some((role) => subsidiary.test(role));
-  return { refusals, taken, ...(isSubsidiary && { share: { minimum: 50, maximum: 100, minimumExclusive: true } }) };
+  const isMajority = texts.length === 0 && isSubsidiary(valuesOf(row, "role"));
+  return { refusals, taken, ...(isMajority && { share: { minimum: 50, maximum: 100, minimumExclusive: true } }) };
+}
+
+function isSubsidiary(roles: readonly string[]): boolean {
+  return roles.some((role) => subsidiary.test(role) && !denied.test(role));
+}
+
+/** What a row says of the state that it is in, which may be that it is over; dates alone would not show it. */
+export function wordStatus(row: FtmRow): string | undefined {
+  const words = joinWords(valuesOf(row, "status"));
+  return words === undefined ? undefined : `Its status in the source: ${words.replace(/\.$/, "")}.`;
 }
 
 /** `ownershipType` says direct or indirect; its other words are a role. */

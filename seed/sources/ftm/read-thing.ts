@@ -1,3 +1,4 @@
+import { joinSentences } from "../making/join-sentences.ts";
 import type { EntityFacts } from "../making/make-records.ts";
 import { toDateText } from "../reading/date-text.ts";
 import type { Refusal } from "../refusal.ts";
@@ -5,6 +6,7 @@ import { saying } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { countryOf, countryProperties, identifierProperties, identifiersOf, isIdentifier } from "./identifiers.ts";
+import { decideProperty } from "./kept-properties.ts";
 import { readMoney } from "./money.ts";
 import { isPersonalId } from "./personal-ids.ts";
 import { type Taken, takenFirst, takenWhole } from "./rest-of.ts";
@@ -30,7 +32,7 @@ export function readThing(row: FtmRow, thing: ThingSchema, run: FtmRun): ThingFa
   const country = countryOf(row);
   const isBacker =
     companies.includes(row.schema) && valuesOf(row, "topics").some((topic) => backerTopics.includes(topic));
-  const contract = thing.kind === "CONTRACT" ? readContract(row, run) : { facts: {}, remarks: [] };
+  const contract: ReadContract = thing.kind === "CONTRACT" ? readContract(row, run) : { facts: {}, remarks: [] };
   return {
     facts: {
       id: resolve(row.id, run.survey),
@@ -39,7 +41,7 @@ export function readThing(row: FtmRow, thing: ThingSchema, run: FtmRun): ThingFa
       aliases: names,
       country,
       component: thing.component,
-      description: firstValue(row, "description") ?? firstValue(row, "summary"),
+      description: joinSentences([describe(row), contract.note]),
       website: valuesOf(row, "website").find((text) => /^https?:\/\/[^\s/]+/.test(text)),
       identifiers: [...identifiersOf(row, country).all, ...ownIds(row, run)],
       ...contract.facts,
@@ -68,10 +70,21 @@ function ownIds(row: FtmRow, { profile: { idScheme } }: FtmRun) {
   return kept.map((value) => ({ scheme: idScheme, value }));
 }
 
-function readContract(
-  row: FtmRow,
-  { survey }: FtmRun,
-): { readonly facts: Partial<EntityFacts>; readonly remarks: readonly Refusal[] } {
+/** Free text of what is or may be a person, or a home, is not kept. */
+function describe(row: FtmRow): string | undefined {
+  return ["description", "summary"]
+    .filter((property) => decideProperty(row.schema, property) === "kept")
+    .map((property) => firstValue(row, property))
+    .find((text) => text !== undefined);
+}
+
+interface ReadContract {
+  readonly facts: Partial<EntityFacts>;
+  readonly remarks: readonly Refusal[];
+  readonly note?: string | undefined;
+}
+
+function readContract(row: FtmRow, { survey }: FtmRun): ReadContract {
   const own = readMoney(row);
   const sums = [...(survey.awarded.get(row.id) ?? [])];
   const [currency, amount] = sums.length === 1 ? (sums[0] ?? []) : [];
@@ -79,7 +92,7 @@ function readContract(
   const letter = firstValue(row, "type")?.toUpperCase();
   const contractType = letter === "U" || letter === "S" || letter === "W" ? contractTypes[letter] : undefined;
   const facts = { ...money, contractType, signedOn: toDateText(firstValue(row, "contractDate")) };
-  return { facts: facts as Partial<EntityFacts>, remarks: own.refusal === undefined ? [] : [own.refusal] };
+  return { facts: facts as Partial<EntityFacts>, remarks: own.refusals, note: own.note };
 }
 
 /** The values that found a place in the facts. */
@@ -93,13 +106,13 @@ export function takenOf(row: FtmRow, facts: EntityFacts): Taken {
   return {
     ...takenWhole(row, [...names, ...identifiers]),
     ...Object.fromEntries(countryProperties(row).map((name) => [name, where(name)])),
-    description: said("description", facts.description),
-    summary: said("summary", facts.description),
+    description: said("description", describe(row)),
+    summary: said("summary", describe(row)),
     website: said("website", facts.website),
     topics: kind === "BACKER" ? valuesOf(row, "topics").filter((topic) => backerTopics.includes(topic)) : [],
     ...(kind === "CONTRACT" && {
       ...takenWhole(row, ["authority"]),
-      ...(readMoney(row).money !== undefined && takenFirst(row, ["amount", "currency"])),
+      ...takenFirst(row, readMoney(row).from),
       contractDate: day("contractDate", facts.signedOn),
       type: facts.contractType === undefined ? [] : valuesOf(row, "type").slice(0, 1),
     }),

@@ -39,6 +39,8 @@ export interface LinkSchema {
   readonly to: string;
   /** Properties whose words are the role, first to last. */
   readonly role: readonly string[];
+  /** The role where the row gives none: what the schema says and the kind does not. */
+  readonly word?: string;
 }
 
 // biome-ignore format: a table, one row a line
@@ -46,10 +48,10 @@ const links: Readonly<Record<string, LinkSchema>> = {
   Ownership: { kind: "OWNS", from: "owner", to: "asset", role: ["role", "sharesType"] },
   Control: { kind: "CONTROLS", from: "controller", to: "controlled", role: ["controlType", "role"] },
   Directorship: { kind: "OFFICER_OF", from: "director", to: "organization", role: ["role"] },
-  Employment: { kind: "ASSOCIATED_WITH", from: "employee", to: "employer", role: ["role"] },
+  Employment: { kind: "ASSOCIATED_WITH", from: "employee", to: "employer", role: ["role"], word: "employment" },
   Membership: { kind: "MEMBER_OF", from: "member", to: "organization", role: ["role"] },
-  Representation: { kind: "ADVISES", from: "agent", to: "client", role: ["role"] },
-  Succession: { kind: "MERGED_INTO", from: "predecessor", to: "successor", role: ["role"] },
+  Representation: { kind: "ADVISES", from: "agent", to: "client", role: ["role"], word: "representation" },
+  Succession: { kind: "MERGED_INTO", from: "predecessor", to: "successor", role: ["role"], word: "succession" },
   Family: { kind: "FAMILY_OF", from: "person", to: "relative", role: ["relationship"] },
   Associate: { kind: "ASSOCIATED_WITH", from: "person", to: "associate", role: ["relationship"] },
   UnknownLink: { kind: "ASSOCIATED_WITH", from: "subject", to: "object", role: ["role"] },

@@ -1,8 +1,9 @@
 import type { RelationshipKind } from "../../../server/domain/relationship-kinds.ts";
 import type { Mapped } from "../importer.ts";
 import { makeRelationship } from "../making/make-records.ts";
+import { shareAmount } from "../making/shared-amount.ts";
 import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
-import { joinWords, readOwnershipType, readPeriod, readShare, saying } from "./claim-facts.ts";
+import { joinWords, readOwnershipType, readPeriod, readShare, saying, wordStatus } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { readMoney } from "./money.ts";
@@ -12,8 +13,13 @@ import { groundOf } from "./sources-of.ts";
 import { resolve } from "./survey.ts";
 
 const office =
-  /\b(director|officer|president|chair\w*|secretary|treasurer|ceo|cfo|coo|head|manager|governor|minister|partner|trustee)\b|директор|председател|президент|presidente|gerente|geschäftsführer|vorstand|administrat(or|eur)|gérant/iu;
-const accused = /\b(accused|defendant|respondent|indicted|suspect)\b/i;
+  /\b(director|(?:chief|executive|compliance|financial|operating) officer|president|chair\w*|secretary general|company secretary|treasurer|ceo|cfo|coo|head of [\w ]+|(?:general|managing|country) manager|governor|minister|managing partner|trustee)\b|директор|председател|президент|presidente|gerente|geschäftsführer|vorstand|administrat(or|eur)|gérant/iu;
+/** Who works for the holder of an office, or held it before, holds none. */
+const noOffice =
+  /\b(assistant|advis[eo]r|aide|assistente|assessor|secretary to|clerk|counsel|driver|consultant|deputy to|office of|reports? to|former|formerly|previous|ex|candidate)\b|помощник|советник|бывш/iu;
+/** The whole of a role: the counsel of the accused is not accused. */
+const accused =
+  /^(?:(?:co|first|second|third|main|principal|primary)[- ]?)*(?:accused|defendant|respondent|indicted|suspect)(?: person| party)?s?$/i;
 
 /** What joins two things as relationships: one for each pair of its ends. */
 export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
@@ -29,8 +35,10 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   const money = readMoney(row);
   const period = readPeriod(row);
   const paidOn = link.kind === "PAYS" ? toDateText(firstValue(row, "date")) : undefined;
-  const words = [...link.role.flatMap((property) => valuesOf(row, property)), ...ownership.words];
+  const given = [...link.role.flatMap((property) => valuesOf(row, property)), ...ownership.words];
+  const words = given.length === 0 && link.word !== undefined ? [link.word] : given;
   const { kind, isTurned } = readKind(row, link);
+  const together = shareAmount(froms.length * tos.length, money.money ?? {});
   const claim = {
     dataset: run.survey.dataset.id,
     kind,
@@ -41,9 +49,10 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
     until: period.until,
     share: share.share,
     directness: ownership.directness,
+    note: joinNotes([wordStatus(row), money.note, together.note]),
     score: kind === "SAME_AS_CANDIDATE" ? toScore(firstValue(row, "confidenceScore")) : undefined,
-    amount: money.money?.amount,
-    currency: money.money?.currency,
+    amount: together.amount,
+    currency: together.currency,
   };
   const pairs = froms.flatMap((from) => tos.map((to) => [resolve(from, run.survey), resolve(to, run.survey)] as const));
   const relationships = pairs.map(([from, to]) =>
@@ -56,16 +65,12 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
     ...(row.schema === "Ownership" && { percentage: share.taken }),
     ...(row.schema === "Similar" && { confidenceScore: valuesOf(row, "confidenceScore").slice(0, 1) }),
     ...(row.schema === "Payment" && { date: period.since === undefined ? saying(row, "date", paidOn) : [] }),
-    ...(money.money !== undefined && takenFirst(row, ["amount", "currency"])),
+    ...takenFirst(row, money.from),
   });
   return {
     outcome: "records",
     records: [...ground.sources, ...relationships],
-    remarks: [
-      ...share.refusals,
-      ...(money.refusal ? [money.refusal] : []),
-      ...remarkOnEnd(period.until, run.context.today),
-    ],
+    remarks: [...share.refusals, ...money.refusals, ...remarkOnEnd(period.until, run.context.today)],
     leftOut: rest.reasons,
     leftovers: toLeftovers(rest, relationships, run.survey),
   };
@@ -74,12 +79,17 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
 /** An employment in an office is that of an officer; of the accused in a case the case itself is told. */
 function readKind(row: FtmRow, link: LinkSchema): { readonly kind: RelationshipKind; readonly isTurned: boolean } {
   const roles = valuesOf(row, "role");
-  if (row.schema === "Employment" && roles.some((role) => office.test(role))) {
+  if (row.schema === "Employment" && roles.some((role) => office.test(role) && !noOffice.test(role))) {
     return { kind: "OFFICER_OF", isTurned: false };
   }
-  return row.schema === "CourtCaseParty" && roles.some((role) => accused.test(role))
+  return row.schema === "CourtCaseParty" && roles.some((role) => accused.test(role.trim()))
     ? { kind: "EXAMINES", isTurned: true }
     : { kind: link.kind, isTurned: false };
+}
+
+function joinNotes(notes: readonly (string | undefined)[]): string | undefined {
+  const given = notes.filter((note) => note !== undefined);
+  return given.length === 0 ? undefined : given.join(" ");
 }
 
 /** A score of 0 to 1; some matchers count to 100. */

@@ -1,7 +1,7 @@
 import type { Mapped } from "../importer.ts";
 import { makeRelationship } from "../making/make-records.ts";
 import { remarkOnEnd } from "../reading/date-text.ts";
-import { joinWords, readPeriod, saying } from "./claim-facts.ts";
+import { joinWords, readPeriod, saying, wordStatus } from "./claim-facts.ts";
 import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
@@ -27,6 +27,7 @@ export function toOffice(row: FtmRow, run: FtmRun): Mapped {
           from: resolve(holder, survey),
           to: resolve(body, survey),
           role: joinWords(name === undefined ? [] : [name]),
+          note: wordStatus(row),
           ...period,
         },
         ...ground.saids,

@@ -2,7 +2,7 @@ import type { Mapped } from "../importer.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import { makeEntity, makeRelationship } from "../making/make-records.ts";
 import { remarkOnEnd, toDateText } from "../reading/date-text.ts";
-import { joinWords, readPeriod, saying } from "./claim-facts.ts";
+import { joinWords, readPeriod, saying, wordStatus } from "./claim-facts.ts";
 import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
@@ -38,6 +38,7 @@ export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
           from: id,
           to: resolve(subject, survey),
           role: joinWords(valuesOf(row, "program")),
+          note: wordStatus(row),
           since: period.since ?? listedOn,
           until: period.until,
         },
