@@ -44,8 +44,9 @@ export function toGexfParts(value: XmlValue, head: GexfHead, parent?: string): r
     const attributes = readAttributes(value, head.attributes.edge);
     const kind = textOf(value, "kind");
     if (kind !== undefined && !attributes.has("kind")) attributes.set("kind", kind);
-    const spells = head.hasDates ? spellsOf(value) : [];
-    return [{ element: "edge", id, from, to, direction, label: textOf(value, "label"), attributes, spells }];
+    const spells = spellsOf(value);
+    const when = head.hasDates ? { spells } : { spells: [], ...(spells.length > 0 && { undated: true as const }) };
+    return [{ element: "edge", id, from, to, direction, label: textOf(value, "label"), attributes, ...when }];
   }
   if (id === undefined) return [{ element: "broken", field: "id", value: "is missing" }];
   const attributes = readAttributes(value, head.attributes.node);

@@ -23,6 +23,8 @@ export interface GraphEdge {
   readonly attributes: ReadonlyMap<string, string>;
   /** When it held: several times where it was broken off. */
   readonly spells: readonly Spell[];
+  /** Set where the file says when it held by numbers, which say nothing of when. */
+  readonly undated?: true;
 }
 
 export interface Spell {

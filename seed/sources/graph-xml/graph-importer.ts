@@ -77,15 +77,25 @@ function toNode(node: GraphNode, { row, context, survey }: Frame): Made {
   const kind = nodeKind(node, context);
   if (id === undefined || kind === undefined) throw new Error(`node ${node.id} was not surveyed`);
   const said: Said = { source: sourceOf(survey, context).id, locator: `${ownName(file)} node ${node.id}` };
-  const { record, leftOut } = toGraphEntity(node, { id, kind }, said);
+  const { record, remarks: fields, leftOut } = toGraphEntity(node, { id, kind }, said);
   const records: LinchpinRecord[] = [record];
   if (node.parent !== undefined) {
     const whole = survey.ids.get(nodeKey(file, node.parent));
     if (whole === undefined) return { refusal: unknownNode("pid", node.parent) };
     const ends = { dataset: survey.facts.id, kind: "PART_OF", from: id, to: whole } as const;
-    records.push(makeRelationship({ ...ends, status: optionStatus(context) ?? "ALLEGED", key: "inside" }, said));
+    records.push(
+      makeRelationship(
+        { ...ends, status: optionStatus(context) ?? "ALLEGED", role: "drawn inside", key: "inside" },
+        said,
+      ),
+    );
   }
-  return { outcome: "records", records, remarks: remarkOnIdentifiers(record.identifiers ?? []), leftOut };
+  return {
+    outcome: "records",
+    records,
+    remarks: [...fields, ...remarkOnIdentifiers(record.identifiers ?? [])],
+    leftOut,
+  };
 }
 
 function toEdge(edge: GraphEdge, { row, context, survey }: Frame): Made {

@@ -27,7 +27,7 @@ export function toGraphmlHead(elements: readonly HeadElement[]): GraphmlHead {
     if (name === "default" && last !== undefined && key !== undefined) keys.set(last, { ...key, fallback: text });
   }
   const graph = elements.find(({ name }) => name === "graph");
-  return { keys, isDirected: graph?.attributes.edgedefault !== "undirected" };
+  return { keys, isDirected: graph?.attributes.edgedefault === "directed" };
 }
 
 /** The nodes and edges of an element; those of a graph inside a node stand in that node. */
@@ -47,7 +47,7 @@ export function toGraphmlParts(value: XmlValue, head: GraphmlHead, parent?: stri
   if (id === undefined) return [{ element: "broken", field: "id", value: "is missing" }];
   const inside = childrenOf(value, "graph").flatMap((graph) => {
     const edgedefault = textOf(graph, "edgedefault");
-    const inner = { ...head, isDirected: edgedefault === undefined ? head.isDirected : edgedefault !== "undirected" };
+    const inner = { ...head, isDirected: edgedefault === undefined ? head.isDirected : edgedefault === "directed" };
     return ["node", "edge", "hyperedge"].flatMap((name) =>
       childrenOf(graph, name).flatMap((child) => toGraphmlParts(child, inner, id)),
     );

@@ -4,6 +4,7 @@ import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
 import { makeEntity, type Said } from "../making/make-records.ts";
 import { ownName } from "../making/own-name.ts";
 import { isObject, textAt } from "../reading/json-fields.ts";
+import { readAttributes } from "./attribute-values.ts";
 import type { GraphNode } from "./graph-element.ts";
 
 const texts = ["country", "description", "website", "component", "contractType", "amount", "currency", "outcome"];
@@ -34,9 +35,7 @@ export function toGraphEntity(
   said: Said,
 ) {
   const { attributes } = node;
-  const facts: Record<string, unknown> = {};
-  for (const key of [...texts, "countryCode", ...dates]) facts[key] = attributes.get(key);
-  for (const key of numbers) facts[key] = toNumber(attributes.get(key));
+  const { facts, remarks } = readAttributes(attributes, { texts: [...texts, "countryCode", ...dates], numbers });
   const isStated = attributes.get("kind") === kind;
   const record: EntityRecord = makeEntity(
     {
@@ -49,7 +48,7 @@ export function toGraphEntity(
     isStated ? "stated" : "inferred",
   );
   const unread = [...attributes.keys()].filter((name) => !read.has(name));
-  return { record, leftOut: unread.map((name) => `attribute ${name} of a node`) };
+  return { record, remarks, leftOut: unread.map((name) => `attribute ${name} of a node`) };
 }
 
 /** JSON text, as our own exports write it: `[{"scheme":"LEI","value":"…"}]`. */
@@ -70,8 +69,4 @@ function listOf(text: string | undefined): readonly unknown[] {
     // Not JSON: words parted by semicolons.
   }
   return text.split(";").map((part) => part.trim());
-}
-
-function toNumber(text: string | undefined): number | undefined {
-  return text === undefined || text.trim() === "" ? undefined : Number(text);
 }

@@ -5,6 +5,7 @@ import { parseShareText } from "../../../server/domain/share-text.ts";
 import { makeRelationship, type Said } from "../making/make-records.ts";
 import { toDateText } from "../reading/date-text.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
+import { readAttributes } from "./attribute-values.ts";
 import type { GraphEdge, Spell } from "./graph-element.ts";
 
 const texts = ["role", "note", "component", "amount", "currency"];
@@ -34,22 +35,26 @@ export function toGraphRelationships(edge: GraphEdge, frame: EdgeFrame, said: Sa
     };
     return { refusal };
   }
-  const remarks: Refusal[] = [];
+  const { carriesShare, directed } = kindFacts(frame.kind);
+  const { facts: given, remarks: bad } = readAttributes(attributes, { texts, numbers });
+  const remarks: Refusal[] = [...bad];
   const shareText = attributes.get("share");
   const share = shareText === undefined ? undefined : parseShareText(shareText);
   if (shareText !== undefined && share === undefined) {
     const bound = "a share is percent from 0 to 100: 51%, >25, 25-50%";
     remarks.push({ code: "BAD_SHARE", field: "share", value: `is ${excerpt(shareText)}`, bound });
   }
-  const facts: Record<string, unknown> = { share: kindFacts(frame.kind).carriesShare ? share : undefined };
-  for (const key of texts) facts[key] = attributes.get(key);
-  for (const key of numbers) facts[key] = attributes.has(key) ? Number(attributes.get(key)) : undefined;
-  facts.role ??= edge.label;
-  const status = claimStatuses.find((one) => one === attributes.get("status")) ?? frame.status;
+  const facts = { ...given, share: carriesShare ? share : undefined, role: attributes.get("role") ?? edge.label };
+  const statusText = attributes.get("status");
+  const status = claimStatuses.find((one) => one === statusText) ?? frame.status;
+  if (statusText !== undefined && status !== statusText) {
+    const bound = `give one of ${claimStatuses.join(", ")}`;
+    remarks.push({ code: "UNKNOWN_WORD", field: "status", value: `is ${excerpt(statusText)}`, bound });
+  }
   const own: Spell = { since: attributes.get("since"), until: attributes.get("until") };
   const spells = edge.spells.length > 0 ? edge.spells : [own];
   const ways = [{ from: frame.from, to: frame.to }];
-  if (direction === "both" && kindFacts(frame.kind).directed) ways.push({ from: frame.to, to: frame.from });
+  if (direction === "both" && directed) ways.push({ from: frame.to, to: frame.from });
   const relationships = spells.flatMap(({ since, until }) =>
     ways.map((ends) =>
       makeRelationship(
@@ -63,5 +68,10 @@ export function toGraphRelationships(edge: GraphEdge, frame: EdgeFrame, said: Sa
     ),
   );
   const unread = [...attributes.keys()].filter((name) => !read.has(name));
-  return { relationships, remarks, leftOut: unread.map((name) => `attribute ${name} of an edge`) };
+  const leftOut = [
+    ...unread.map((name) => `attribute ${name} of an edge`),
+    ...(share !== undefined && !carriesShare ? [`share of ${frame.kind}, which carries none`] : []),
+    ...(edge.undated === true ? ["time of an edge that is no date"] : []),
+  ];
+  return { relationships, remarks, leftOut };
 }

@@ -42,6 +42,7 @@ export function makeEntity(
     name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== name),
     ...rest,
+    currency: toCurrency(rest.currency),
     identifiers: distinctIdentifiers(identifiers),
   });
   const proved = [...(kind === "stated" ? ["kind"] : []), ...Object.keys(properties)];
@@ -77,7 +78,7 @@ export function makeRelationship(facts: RelationshipFacts, ...saids: readonly Sa
     record: "relationship",
     id: toRelationshipId({ dataset, kind, from, to, since: facts.since, key }),
     kind,
-    ...withoutEmpty({ ...rest, share: isKnown(share) ? share : undefined }),
+    ...withoutEmpty({ ...rest, share: isKnown(share) ? share : undefined, currency: toCurrency(rest.currency) }),
     from,
     to,
     evidence,
@@ -90,6 +91,11 @@ export function withoutEmpty<T extends object>(facts: T): { [Key in keyof T]: Ex
     ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
   return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], undefined> };
+}
+
+/** Codes of currencies are written in capitals, whatever a file does. */
+function toCurrency(text: string | undefined): string | undefined {
+  return text?.trim().toUpperCase();
 }
 
 function wording({ quote, locator }: Said): { readonly quote?: string; readonly locator: string } {

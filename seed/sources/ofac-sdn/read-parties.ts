@@ -45,9 +45,10 @@ const kinds: Readonly<Record<number, "party" | Addition["row"]>> = {
   6: "address",
   2: "remark",
 };
-const types: ReadonlyMap<string | undefined, PartyType> = new Map([
+/** A blank is no type: another table of twelve columns would be a list of sanctioned firms. */
+const types: ReadonlyMap<string, PartyType> = new Map([
   ["individual", "PERSON"],
-  [undefined, "FIRM"],
+  ["-0-", "FIRM"],
   ["vessel", "VESSEL"],
   ["aircraft", "AIRCRAFT"],
 ]);
@@ -74,10 +75,11 @@ export async function* readSdn(files: readonly ImportFile[]): AsyncGenerator<Rea
     const kind = kinds[cells.length];
     const number = cells[0] ?? "";
     if (kind === undefined) yield { place, raw, refusal: unknownColumns(cells.length) };
+    else if (!/^\d+$/.test(number)) yield { place, raw, refusal: badNumber(number) };
     else if (kind !== "party")
       yield { place, raw, row: { row: kind, number, text: cells[kind === "alias" ? 3 : 1] ?? "" } };
     else {
-      const party = toParty(place, cells, overflow.get(number) ?? "");
+      const party = toParty(place, { cells, type: row.cells[2]?.trim() ?? "" }, overflow.get(number) ?? "");
       if ("refusal" in party) yield { place, raw, refusal: party.refusal };
       else {
         yield { place, raw, row: party };
@@ -103,10 +105,10 @@ async function* readCells(files: readonly ImportFile[]): AsyncGenerator<ReadRow<
 
 function toParty(
   place: Place,
-  cells: readonly (string | undefined)[],
+  { cells, type }: { readonly cells: readonly (string | undefined)[]; readonly type: string },
   overflow: string,
 ): Party | { readonly refusal: Refusal } {
-  const [number = "", name, type, programs = "", title, callSign, vesselType] = cells;
+  const [number = "", name, , programs = "", title, callSign, vesselType] = cells;
   const known = types.get(type);
   if (known === undefined) {
     const bound = "a party is an individual, a vessel, an aircraft or, with -0-, an organisation";
@@ -142,6 +144,11 @@ function toParty(
 function toCell(cell: string): string | undefined {
   const text = cell.trim();
   return text === "-0-" || text === "" ? undefined : text;
+}
+
+function badNumber(number: string): Refusal {
+  const bound = "each row begins with the list's number of its party";
+  return { code: "BAD_ID", field: "ent_num", value: `is ${JSON.stringify(number)}`, bound };
 }
 
 function unknownColumns(columns: number): Refusal {

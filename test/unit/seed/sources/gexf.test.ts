@@ -65,9 +65,9 @@ test("makes two relationships of a mutual edge, and one of each spell", async ()
 
 test("makes a node part of the one that its pid names, or that it stands in", async () => {
   const inside = `<node id="p" label="Group">${`<nodes>${acme}</nodes>`}</node>`;
-  expect((await run(file(inside, ""))).claims).toEqual(["Acme PART_OF Group"]);
+  expect((await run(file(inside, ""))).claims).toEqual(["Acme PART_OF Group (drawn inside)"]);
   const named = '<node id="p" label="Group"/><node id="b" label="Acme" pid="p"/>';
-  expect((await run(file(named, ""))).claims).toEqual(["Acme PART_OF Group"]);
+  expect((await run(file(named, ""))).claims).toEqual(["Acme PART_OF Group (drawn inside)"]);
 });
 
 test("does not take times that are numbers for dates", async () => {
