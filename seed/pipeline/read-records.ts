@@ -45,6 +45,7 @@ async function takeRows(run: Readable): Promise<void> {
     if (refusal !== undefined) throw refuseRun(`The ${record.record} of ${start.file}`, refusal);
     for (const line of toRecordLines(record)) found.spool.add(line, { row: beforeRows, place: start });
   }
+  for (const reason of importer.passesOver?.(survey) ?? []) found.refusals.leaveOut(reason);
   for await (const rows of readRows(subject, survey)) {
     for (const { place, checked } of rows) {
       const row = found.tally.addRow(fileNumbers.get(place.file) ?? 0);

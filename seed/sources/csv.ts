@@ -19,6 +19,8 @@ interface CsvSurvey {
   readonly byFile: ReadonlyMap<string, FileMapping>;
   /** The one source of all rows, where no column says more. */
   readonly source: SourceRecord | undefined;
+  /** Columns that nothing in the mapping names, with their file. */
+  readonly unnamed: readonly { readonly file: string; readonly column: string }[];
 }
 
 /** Any CSV with a mapping that says what its columns mean (`csv/README.md`). A mistake in the mapping stops the run. */
@@ -36,6 +38,10 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
     const record = makeDataset({ id: dataset, title, publisher, licence, publishedOn: version, sha256 }, context);
     return source === undefined ? [record] : [record, source];
   },
+  passesOver: (survey) =>
+    (survey?.unnamed ?? []).map(
+      ({ file, column }) => `column ${column.slice(0, 60)} of ${file}, which the mapping leaves out`,
+    ),
   read: readRows,
   map(row, context, survey) {
     const file = survey?.byFile.get(ownName(row.place.file));
@@ -49,18 +55,22 @@ async function surveyFiles(files: readonly ImportFile[], context: ImportContext)
   const parsed = parseMapping(context.options.mapping, context.options);
   const byFile = matchFiles(files, parsed);
   const { mapping } = parsed;
+  const unnamed: { file: string; column: string }[] = [];
   for (const file of files) {
     const form = byFile.get(ownName(file.name));
     if (form === undefined) continue;
     const has = await readCsvColumns(file, form);
     const at = `files[${mapping.files.indexOf(form)}]`;
-    for (const { field, template } of [...templatesOf(mapping.source, "source"), ...templatesOf(form, at)]) {
+    const templates = [...templatesOf(mapping.source, "source"), ...templatesOf(form, at)];
+    const named = new Set(templates.flatMap(({ template }) => columnsIn(template)));
+    for (const column of has) if (!named.has(column)) unnamed.push({ file: ownName(file.name), column });
+    for (const { field, template } of templates) {
       const column = columnsIn(template).find((one) => !has.includes(one.trim()));
       if (column !== undefined) throw parsed.fault(missingColumn(field, column, has));
     }
   }
   const dataset = context.dataset ?? mapping.dataset.id;
-  return { mapping, dataset, sha256: sha256Of(files), byFile, source: fixedSource(parsed, dataset) };
+  return { mapping, dataset, sha256: sha256Of(files), byFile, source: fixedSource(parsed, dataset), unnamed };
 }
 
 function fixedSource({ mapping, fault }: ParsedMapping, dataset: string): SourceRecord | undefined {

@@ -44,6 +44,8 @@ export interface Importer<Row = unknown, Survey = unknown> {
   covers?(files: readonly ImportFile[], context: ImportContext): Promise<Coverage>;
   survey?(files: readonly ImportFile[], context: ImportContext): Promise<Survey>;
   begin?(context: ImportContext, survey: Survey | undefined): readonly LinchpinRecord[];
+  /** What of whole files is not taken, such as a column: in words, each of which the report counts once. */
+  passesOver?(survey: Survey | undefined): readonly string[];
   read(files: readonly ImportFile[], context: ImportContext): AsyncIterable<ReadRow<Row>>;
   map(row: Row, context: ImportContext, survey: Survey | undefined): Mapped;
   /**

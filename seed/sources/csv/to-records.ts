@@ -4,14 +4,16 @@ import type {
   RelationshipRecord,
   SourceRecord,
 } from "../../../server/domain/records/record.ts";
+import { formatShare } from "../../../server/domain/sentences/words-of-share.ts";
 import type { ImportContext, Mapped } from "../importer.ts";
 import { makeRelationship, type RelationshipFacts, type Said } from "../making/make-records.ts";
 import { ownName } from "../making/own-name.ts";
+import { shareAmount } from "../making/shared-amount.ts";
 import type { CsvRow } from "../reading/csv-rows.ts";
 import { remarkOnEnd } from "../reading/date-text.ts";
 import type { Refusal } from "../refusal.ts";
 import type { FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
-import { readFields } from "./read-fields.ts";
+import { type FieldValues, readFields } from "./read-fields.ts";
 import type { Cells } from "./template.ts";
 import { toEntities } from "./to-entities.ts";
 import { toSource } from "./to-source.ts";
@@ -76,12 +78,28 @@ function toRelationships(
     key: String(key ?? JSON.stringify({ ...facts, status })),
   };
   const said = quote === undefined ? row.said : { ...row.said, quote: String(quote) };
-  const relationships = (row.byWord.get(from) ?? []).flatMap((first) =>
-    (row.byWord.get(to) ?? []).map((second) =>
-      makeRelationship({ ...claim, dataset: row.dataset, kind, from: first.id, to: second.id }, said),
-    ),
+  const pairs = (row.byWord.get(from) ?? []).flatMap((first) =>
+    (row.byWord.get(to) ?? []).map((second) => ({ from: first.id, to: second.id })),
+  );
+  const figures = pairs.length > 1 ? shareFigures(pairs.length, facts) : {};
+  const relationships = pairs.map((ends) =>
+    makeRelationship({ ...claim, ...figures, dataset: row.dataset, kind, ...ends }, said),
   );
   return { relationships, remarks: read.remarks };
+}
+
+/** Figures of a row are those of all its claims together: of each of several nobody knows its part. */
+function shareFigures(claims: number, facts: FieldValues): Partial<RelationshipFacts> {
+  const { amount, currency, units, share, note } = facts as Partial<RelationshipFacts>;
+  const together = shareAmount(claims, { amount, currency });
+  const notes = [
+    note,
+    together.note,
+    units === undefined ? undefined : `Units of ${claims} such claims together: ${units}.`,
+    share === undefined ? undefined : `Share of ${claims} such claims together: ${formatShare(share)}.`,
+  ].filter((one) => one !== undefined);
+  if (notes.length === 0) return {};
+  return { amount: undefined, currency: undefined, units: undefined, share: undefined, note: notes.join(" ") };
 }
 
 function blankStatus(kind: string): Refusal {

@@ -60,7 +60,7 @@ export async function mapFiles<Row, Survey>(
   const records = [...(importer.begin?.(context, survey) ?? [])];
   const refusals: Refusal[] = [];
   const remarks: Refusal[] = [];
-  const leftOut: string[] = [];
+  const leftOut: string[] = [...(importer.passesOver?.(survey) ?? [])];
   const leftovers: Leftover[] = [];
   const removals: Removal[] = [];
   for await (const read of importer.read(files, context)) {

@@ -67,7 +67,11 @@ test("takes the label that yEd draws in nested elements", async () => {
 test("makes the nodes of a graph inside a node part of it", async () => {
   const nested = `<node id="p"><data key="n">Acme Group</data><graph edgedefault="directed">${acme}<node id="c"/>
     <edge source="b" target="c"><data key="e">OWNS</data></edge></graph></node>`;
-  expect((await run(file(nested))).claims).toEqual(["Acme PART_OF Acme Group (drawn inside)", "c PART_OF Acme Group (drawn inside)", "Acme OWNS c"]);
+  expect((await run(file(nested))).claims).toEqual([
+    "Acme PART_OF Acme Group (drawn inside)",
+    "c PART_OF Acme Group (drawn inside)",
+    "Acme OWNS c",
+  ]);
 });
 
 test("lets an edge say its own direction, and refuses a directed kind without one", async () => {
