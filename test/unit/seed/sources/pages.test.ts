@@ -19,7 +19,16 @@ function readPage(format: string): string {
 
 test.each(pages)("$format has a page of at most sixty lines, in recipe form", ({ text }) => {
   expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
-  const parts = ["Where from", "Command", "What becomes what", "Options", "Left out", "Traps", "A refused row"];
+  const parts = [
+    "Where from",
+    "Command",
+    "What becomes what",
+    "Options",
+    "Left out",
+    "Traps",
+    "Not more than the file",
+    "A refused row",
+  ];
   expect(parts.filter((part) => !text.includes(`**${part}`))).toEqual([]);
 });
 

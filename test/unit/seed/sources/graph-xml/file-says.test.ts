@@ -76,9 +76,18 @@ test.each<readonly [string, string, readonly string[]]>([
   expect(without(await tell(text), await tell(drawn("")))).toEqual(graph);
 });
 
-const spelled = (graph: string, more: string) =>
-  `<gexf version="1.3"><graph ${graph}><nodes><node id="a" label="Ana"/><node id="b" label="Acme"/></nodes>
-  <edges><edge id="e" source="a" target="b" ${more}/></edges></graph></gexf>`;
+const attributes = ["share", "weight", "status", "amount", "currency"]
+  .map((name) => `<attribute id="${name}" title="${name}" type="string"/>`)
+  .join("");
+const spelled = (graph: string, more: string, inside = "", node = "") =>
+  `<gexf version="1.3"><graph ${graph}><attributes class="edge">${attributes}</attributes>
+  <nodes><node id="a" label="Ana"/><node id="b" label="Acme"/>${node}</nodes>
+  <edges><edge id="e" source="a" target="b" ${more}>${inside}</edge></edges></graph></gexf>`;
+const directed = 'defaultedgetype="directed" timeformat="date"';
+const values = (given: Readonly<Record<string, string>>) =>
+  `<attvalues>${Object.entries(given)
+    .map(([key, value]) => `<attvalue for="${key}" value="${value}"/>`)
+    .join("")}</attvalues>`;
 const options = { kind: "FIRM", relationship: "OWNS" };
 const tellGexf = (text: string) => tellFiles(gexf, [textFile("g.gexf", text)], { dataset: "drawn", options });
 const firms = ["probably FIRM Ana", "probably FIRM Acme"];
@@ -94,6 +103,44 @@ test.each<readonly [string, string, readonly string[]]>([
     "times that are dates",
     spelled('defaultedgetype="directed" timeformat="date"', 'start="2019-01-02"'),
     ["Ana OWNS Acme, ALLEGED, since 2019-01-02"],
+  ],
+  [
+    "two spells with a gap between",
+    spelled(directed, "", '<spells><spell start="2010" end="2012"/><spell start="2018"/></spells>'),
+    ["Ana OWNS Acme, ALLEGED, since 2010, until 2012", "Ana OWNS Acme, ALLEGED, since 2018"],
+  ],
+  [
+    "an end before the beginning",
+    spelled(directed, 'start="2020" end="2019"'),
+    ["Ana OWNS Acme, ALLEGED, since 2020", "field refused: until is 2019, before 2020; until is not before since"],
+  ],
+  [
+    "a status of our own that no source bears",
+    spelled(directed, "", values({ status: "REPORTED" })),
+    ["Ana OWNS Acme, REPORTED"],
+  ],
+  [
+    "a status that is none of ours",
+    spelled(directed, "", values({ status: "sure" })),
+    [
+      "Ana OWNS Acme, ALLEGED",
+      'field refused: status is "sure"; give one of CONFIRMED, REPORTED, ALLEGED, DENIED, RETRACTED',
+    ],
+  ],
+  [
+    "a weight and a label",
+    spelled(directed, 'label="51 %"', values({ weight: "51" })),
+    ["Ana OWNS Acme (51 %), ALLEGED", "left out: 1 attribute weight of an edge"],
+  ],
+  [
+    "a share above a hundred",
+    spelled(directed, "", values({ share: "150" })),
+    ["Ana OWNS Acme, ALLEGED", 'field refused: share is "150"; a share is percent from 0 to 100: 51%, >25, 25-50%'],
+  ],
+  [
+    "a node that stands in another",
+    spelled(directed, "", "", '<node id="c" label="Cobalt" pid="b"/>'),
+    ["probably FIRM Cobalt", "Cobalt PART_OF Acme (drawn inside), ALLEGED", "Ana OWNS Acme, ALLEGED"],
   ],
   ["a mutual edge", spelled("", 'type="mutual"'), ["Ana OWNS Acme, ALLEGED", "Acme OWNS Ana, ALLEGED"]],
   [
