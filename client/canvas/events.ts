@@ -1,30 +1,50 @@
-import type { Core, EventObject } from "cytoscape";
+import type { EventObject, Position } from "cytoscape";
+
+/** Whether what the reader took is selected alone, or, with Shift held, with what was selected before. */
+export type SelectHow = "only" | "also";
+
+/** What lies under the pointer. */
+export interface Target {
+  readonly kind: "entity" | "line" | "chip";
+  readonly id: string;
+}
 
 /** What the reader does on the picture. */
 export interface CanvasEvents {
-  readonly onEntity: (id: string) => void;
-  readonly onLine: (id: string) => void;
-  readonly onNothing: () => void;
+  onEntity(id: string, how: SelectHow): void;
+  /** The line's own id. */
+  onLine(id: string, how: SelectHow): void;
+  /** The badge with the count of claims on one line. */
+  onClaims(line: string): void;
+  /** A group of an entity, or a fold: opens or closes it. */
+  onChip(chip: string): void;
+  onNothing(): void;
+  /** Right click, or a long press of a finger; `on` null is the paper. Pixels of the page. */
+  onMenu(on: Target | null, at: Position): void;
+  /** An entity was dragged there: whole pixels of the picture. */
+  onMoved(id: string, at: Position): void;
+  /** A line drawn round these entities, on paper with Shift held or with the lasso in hand. */
+  onLasso(ids: readonly string[], how: SelectHow): void;
 }
 
-/** Tells of taps, and marks what the pointer is on. */
-export function listen(canvas: Core, events: CanvasEvents): void {
-  canvas.on("tap", "node", ({ target }: EventObject) => events.onEntity(target.id()));
-  canvas.on("tap", "edge", ({ target }: EventObject) => events.onLine(target.id()));
-  canvas.on("tap", ({ target }: EventObject) => {
-    if (target === canvas) events.onNothing();
-  });
-  canvas.on("mouseover", "node, edge", ({ target }: EventObject) => {
-    target.addClass("hovered");
-    setCursor(canvas, "pointer");
-  });
-  canvas.on("mouseout", "node, edge", ({ target }: EventObject) => {
-    target.removeClass("hovered");
-    setCursor(canvas, "");
-  });
+/** What a drag on paper does. */
+export type Tool = "move" | "lasso";
+
+/** What lies above Cytoscape's own elements and can be clicked. */
+export type Above = Target | { readonly kind: "claims"; readonly id: string };
+
+export interface Listening {
+  readonly events: CanvasEvents;
+  /** What of the layer above lies there, in pixels of the canvas. */
+  readonly above: (at: Position) => Above | null;
+  readonly tool: () => Tool;
+  /** The line that a lasso draws, in pixels of the canvas; empty when it is done. */
+  readonly onLassoDrawn: (points: readonly Position[]) => void;
+  /** What is under the pointer changed. */
+  readonly onHover: () => void;
 }
 
-function setCursor(canvas: Core, cursor: string): void {
-  const container = canvas.container();
-  if (container) container.style.cursor = cursor;
+/** "also" with Shift held, or the key with which the system takes more than one. */
+export function howOf({ originalEvent }: Pick<EventObject, "originalEvent">): SelectHow {
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey ? "also" : "only";
 }

@@ -3,44 +3,12 @@ import { type KindLook, kindLooks, type StatusLook, statusLooks } from "../view/
 import type { ReadToken } from "./read-token.ts";
 import { shapeImage } from "./shape-image.ts";
 
-const font = '"Inter Variable", system-ui, sans-serif';
-
 /** Every rule of the picture, with the colours of the theme in force. */
 export function stylesheet(color: ReadToken): StylesheetJson {
   return [
-    nodeRule(color),
+    nodeRule(),
     ...Object.entries(kindLooks).map(([kind, look]) => kindRule(kind, look, color)),
-    {
-      selector: 'node[words = "before"]',
-      style: {
-        "text-halign": "left",
-        "text-valign": "center",
-        "text-margin-x": -8,
-        "text-margin-y": 0,
-        "text-justification": "right",
-        "text-max-width": "170px",
-      },
-    },
-    {
-      selector: 'node[words = "after"]',
-      style: {
-        "text-halign": "right",
-        "text-valign": "center",
-        "text-margin-x": 8,
-        "text-margin-y": 0,
-        "text-justification": "left",
-        "text-max-width": "170px",
-      },
-    },
-    edgeRule(color),
-    {
-      selector: 'edge[words = "source"]',
-      style: { label: "", "source-label": "data(label)", "source-text-offset": 82, "text-max-width": "170px" },
-    },
-    {
-      selector: 'edge[words = "target"]',
-      style: { label: "", "target-label": "data(label)", "target-text-offset": 82, "text-max-width": "170px" },
-    },
+    edgeRule(),
     {
       selector: "edge[weights]",
       style: {
@@ -51,11 +19,18 @@ export function stylesheet(color: ReadToken): StylesheetJson {
       },
     },
     ...Object.entries(statusLooks).map(([status, look]) => statusRule(status, look, color)),
-    { selector: "edge[disputed = 1]", style: { color: color("--denied") } },
     { selector: "edge.undirected", style: { "target-arrow-shape": "none" } },
-    { selector: "node.beside", style: { "background-image-opacity": 0.55, "text-opacity": 0.85, "font-weight": 400 } },
-    { selector: "edge.beside", style: { "line-opacity": 0.5, "text-opacity": 0.8 } },
-    { selector: ".lit", style: { "z-index": 10 } },
+    { selector: "node.beside", style: { width: 24, height: 24, "background-image-opacity": 0.55 } },
+    {
+      selector: "edge.beside",
+      style: { width: 1, "line-color": color("--context"), "target-arrow-shape": "none", "arrow-scale": 0.8 },
+    },
+    {
+      selector: "edge.lit",
+      style: { width: 2.5, "line-color": color("--ink"), "target-arrow-color": color("--ink"), "z-index": 10 },
+    },
+    { selector: "node.lit", style: { "z-index": 10 } },
+    { selector: ".dim", style: { opacity: 0.35 } },
     {
       selector: "node.hovered",
       style: { "overlay-color": color("--accent"), "overlay-opacity": 0.1, "overlay-padding": 6 },
@@ -68,19 +43,19 @@ export function stylesheet(color: ReadToken): StylesheetJson {
       selector: "node.chosen",
       style: {
         "underlay-color": color("--accent"),
-        "underlay-opacity": 0.28,
-        "underlay-padding": 9,
+        "underlay-opacity": 0.22,
+        "underlay-padding": 7,
         "underlay-shape": "round-rectangle",
       },
     },
     {
       selector: "edge.chosen",
-      style: { "underlay-color": color("--accent"), "underlay-opacity": 0.3, "underlay-padding": 6 },
+      style: { "underlay-color": color("--accent"), "underlay-opacity": 0.22, "underlay-padding": 5 },
     },
   ];
 }
 
-function nodeRule(color: ReadToken): StylesheetJson[number] {
+function nodeRule(): StylesheetJson[number] {
   return {
     selector: "node",
     style: {
@@ -88,19 +63,6 @@ function nodeRule(color: ReadToken): StylesheetJson[number] {
       height: 46,
       "background-opacity": 0,
       "background-fit": "contain",
-      label: "data(label)",
-      color: color("--ink"),
-      "font-family": font,
-      "font-size": 13.5,
-      "font-weight": 500,
-      "line-height": 1.2,
-      "text-valign": "bottom",
-      "text-margin-y": 7,
-      "text-wrap": "wrap",
-      "text-max-width": "140px",
-      "text-background-color": color("--canvas"),
-      "text-background-opacity": 0.85,
-      "text-background-padding": "1px",
     },
   };
 }
@@ -115,21 +77,11 @@ function kindRule(kind: string, { outline, token, corners }: KindLook, color: Re
   };
 }
 
-function edgeRule(color: ReadToken): StylesheetJson[number] {
+function edgeRule(): StylesheetJson[number] {
   return {
     selector: "edge",
     style: {
       "curve-style": "bezier",
-      label: "data(label)",
-      color: color("--ink2"),
-      "font-family": font,
-      "font-size": 12,
-      "line-height": 1.25,
-      "text-wrap": "wrap",
-      "text-max-width": "112px",
-      "text-background-color": color("--canvas"),
-      "text-background-opacity": 0.94,
-      "text-background-padding": "2px",
       "target-arrow-shape": "triangle",
       "arrow-scale": 1.1,
       "target-distance-from-node": 3,
@@ -146,7 +98,7 @@ function statusRule(status: string, { token, width, dash }: StatusLook, color: R
       "line-color": color(token),
       "target-arrow-color": color(token),
       "line-style": dash,
-      "line-dash-pattern": [7, 4],
+      "line-dash-pattern": [5, 3],
     },
   };
 }

@@ -2,7 +2,6 @@ import type { ElementDefinition } from "cytoscape";
 import type { Placement, Point } from "../layouts/layout.ts";
 import type { EntityCard } from "../pieces/subgraph.ts";
 import type { Line } from "../pieces/to-lines.ts";
-import { words } from "../text/words.ts";
 import { toBend } from "./to-bend.ts";
 
 /** What is drawn: Cytoscape's words begin here and end in this folder. */
@@ -38,7 +37,6 @@ interface Edge {
 function toEdge({ line, says, placement }: Edge): ElementDefinition {
   const { from, to, status, disputed, kind } = line.leading;
   const ends = [placement.positions.get(from.id), placement.positions.get(to.id)] as const;
-  const more = line.relationships.length - 1;
   return {
     group: "edges",
     data: {
@@ -49,15 +47,15 @@ function toEdge({ line, says, placement }: Edge): ElementDefinition {
       status,
       disputed: disputed ? 1 : 0,
       relationships: line.relationships.map(({ id }) => id),
-      label: more > 0 ? `${says}  ${words.canvas.more(more)}` : says,
+      label: says,
       words: toWordsPlace(placement.wordsAt.get(line.pair), line),
       ...toBend(ends, bendsOf(line, placement)),
     },
   };
 }
 
-/** The points that the line bends through, from its own first end to its second. */
-function bendsOf({ pair, leading: { from, to } }: Line, { bends }: Placement): readonly Point[] {
+/** The points that a line bends through, from its own first end to its second. */
+export function bendsOf({ pair, leading: { from, to } }: Line, { bends }: Placement): readonly Point[] {
   const points = bends.get(pair) ?? [];
   return from.id < to.id ? points : points.toReversed();
 }

@@ -1,43 +1,64 @@
-import type { Core } from "cytoscape";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createCanvas } from "./create-canvas.ts";
-import { type CanvasEvents, listen } from "./events.ts";
+import type { CanvasEvents, Tool } from "./events.ts";
+import { listen } from "./listen.ts";
+import type { Sheet } from "./use-drawing.ts";
+import { addWordsLayer } from "./words/words-layer.ts";
 
 interface Held {
   readonly container: RefObject<HTMLDivElement | null>;
   /** Null until the container is on the page. */
-  readonly canvas: Core | null;
+  readonly sheet: Sheet | null;
   /** Whether the container has room: in a pane that is folded away it has none. */
   readonly hasRoom: boolean;
 }
 
 /** A canvas that lives as long as its container, knows the container's size, and tells of what the reader does on it. */
-export function useCanvas(events: CanvasEvents): Held {
+export function useCanvas(events: CanvasEvents, tool: Tool): Held {
   const container = useRef<HTMLDivElement>(null);
-  const [canvas, setCanvas] = useState<Core | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const [hasRoom, setHasRoom] = useState(false);
-  const latest = useRef(events);
-  latest.current = events;
+  const latest = useRef({ events, tool });
+  latest.current = { events, tool };
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const created = createCanvas(element);
-    listen(created, {
-      onEntity: (id) => latest.current.onEntity(id),
-      onLine: (id) => latest.current.onLine(id),
-      onNothing: () => latest.current.onNothing(),
+    const canvas = createCanvas(element);
+    const words = addWordsLayer(canvas, element);
+    canvas.scratch("words", words);
+    listen(canvas, {
+      events: forwardTo(() => latest.current.events),
+      above: (at) => words.at(at),
+      tool: () => latest.current.tool,
+      onLassoDrawn: (points) => words.showLasso(points),
+      onHover: () => words.refresh(),
     });
-    setCanvas(created);
+    setSheet({ canvas, words });
     const observer = new ResizeObserver(() => {
-      created.resize();
+      canvas.resize();
       setHasRoom(element.clientWidth > 0);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
-      created.destroy();
+      words.destroy();
+      canvas.destroy();
     };
   }, []);
-  return { container, canvas, hasRoom };
+  return useMemo(() => ({ container, sheet, hasRoom }), [sheet, hasRoom]);
+}
+
+/** Events that go to whoever listens at the moment. */
+function forwardTo(events: () => CanvasEvents): CanvasEvents {
+  return {
+    onEntity: (id, how) => events().onEntity(id, how),
+    onLine: (id, how) => events().onLine(id, how),
+    onClaims: (line) => events().onClaims(line),
+    onChip: (chip) => events().onChip(chip),
+    onNothing: () => events().onNothing(),
+    onMenu: (on, at) => events().onMenu(on, at),
+    onMoved: (id, at) => events().onMoved(id, at),
+    onLasso: (ids, how) => events().onLasso(ids, how),
+  };
 }

@@ -37,10 +37,10 @@ export interface StatusLook {
 }
 
 export const statusLooks: Readonly<Record<ClaimStatus, StatusLook>> = {
-  CONFIRMED: { token: "--confirmed", width: 3, dash: "solid" },
-  REPORTED: { token: "--reported", width: 1.8, dash: "solid" },
-  ALLEGED: { token: "--alleged", width: 1.8, dash: "dashed" },
-  DENIED: { token: "--denied", width: 1.8, dash: "dotted" },
+  CONFIRMED: { token: "--confirmed", width: 2.5, dash: "solid" },
+  REPORTED: { token: "--reported", width: 1.5, dash: "solid" },
+  ALLEGED: { token: "--alleged", width: 1.5, dash: "dashed" },
+  DENIED: { token: "--denied", width: 1.75, dash: "dotted" },
   RETRACTED: { token: "--ink3", width: 1.2, dash: "dotted" },
 };
 

@@ -78,6 +78,7 @@ const forbidden = [
   ["client/layouts/layered.ts", "cytoscape"],
   ["client/layouts/force.ts", "react"],
   ["client/canvas/GraphCanvas.tsx", "../api/send.ts"],
+  ["client/canvas/words/words-layer.ts", "../../acts/apply.ts"],
   ["client/canvas/GraphCanvas.tsx", "../panels/picture/Legend.tsx"],
   ["client/canvas/GraphCanvas.tsx", "../acts/apply.ts"],
   ["client/canvas/GraphCanvas.tsx", "../layouts/around.ts"],

@@ -42,7 +42,12 @@ export function Picture({ answer, picture: { shown, dropped, act }, kinds }: Pro
   const events = {
     onEntity: (id: string) => choose({ kind: "entity", id }),
     onLine: (id: string) => choose({ kind: "relationship", id }),
+    onClaims: (id: string) => choose({ kind: "relationship", id }),
     onNothing: () => select(selectOne(selection.path, null)),
+    onMoved: (id: string, { x, y }: { readonly x: number; readonly y: number }) => act({ kind: "pin", id, x, y }),
+    onChip: () => undefined,
+    onMenu: () => undefined,
+    onLasso: () => undefined,
   };
   if (shown.opened.entities.length === 0) {
     return (

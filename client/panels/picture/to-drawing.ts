@@ -9,6 +9,8 @@ import type { Answer } from "../../question/answer.ts";
 import { entitiesAlong } from "../../question/kinds/paths.ts";
 import { lineWords } from "./line-words.ts";
 
+const none: readonly never[] = [];
+
 interface Given {
   readonly answer: Answer | null;
   readonly shown: Shown;
@@ -24,6 +26,9 @@ export function toDrawing({ answer, shown, kinds }: Given): Drawing {
     subject: answer,
     entities: shown.entities,
     lines: shown.lines,
+    chips: none,
+    indexes: none,
+    folds: none,
     lineWords: (line: Line) => lineWords(kinds, line),
     arrange: (size: Size) => arrange({ stages: shown.stages, layout, paths, centre, ...size }),
   };

@@ -2,7 +2,7 @@ import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Marks } from "../../canvas/mark-elements.ts";
 import type { Line } from "../../pieces/to-lines.ts";
 import type { Answer } from "../../question/answer.ts";
-import { entitiesAlong } from "../../question/kinds/paths.ts";
+import { entitiesAlong, type FoundPath } from "../../question/kinds/paths.ts";
 import type { Selection } from "../../view/selection.ts";
 
 interface Given {
@@ -18,20 +18,31 @@ interface Given {
 export function toMarks({ answer, lines, selection, lit, kinds }: Given): Marks {
   const lineOf = new Map(lines.flatMap((line) => line.relationships.map(({ id }) => [id, line.id] as const)));
   const chosen = [...selection.relationships].flatMap((id) => lineOf.get(id) ?? []);
+  const front = frontPath(answer, lit ?? selection.path);
+  const steps = front?.steps.map(({ relationship }) => lineOf.get(relationship.id) ?? relationship.id) ?? [];
   return {
-    front: toFront(answer, { path: lit ?? selection.path, lineOf }),
+    front: front ? new Set([...entitiesAlong(front), ...steps]) : null,
+    steps: new Map(steps.map((line, index) => [line, index + 1])),
+    ends: new Set(endsOf(answer)),
+    dim: new Set(),
     chosen: new Set([...selection.entities, ...chosen]),
     undirected: new Set(lines.flatMap(({ id, leading }) => (kinds.get(leading.kind)?.directed === false ? [id] : []))),
   };
 }
 
-function toFront(
-  answer: Answer | null,
-  { path: wanted, lineOf }: { readonly path: string | null; readonly lineOf: ReadonlyMap<string, string> },
-): Marks["front"] {
+function frontPath(answer: Answer | null, wanted: string | null): FoundPath | null {
   if (answer?.kind !== "paths") return null;
-  const path = answer.found.paths.find(({ id }) => id === wanted) ?? answer.found.paths[0];
-  if (!path) return null;
-  const lines = path.steps.map(({ relationship }) => lineOf.get(relationship.id) ?? relationship.id);
-  return new Set([...entitiesAlong(path), ...lines]);
+  return answer.found.paths.find(({ id }) => id === wanted) ?? answer.found.paths[0] ?? null;
+}
+
+/** The entities that the question itself names as its ends. */
+function endsOf(answer: Answer | null): readonly string[] {
+  switch (answer?.kind) {
+    case "paths":
+      return [...answer.question.from, ...answer.question.to];
+    case "entity":
+      return [answer.question.id];
+    case undefined:
+      return [];
+  }
 }

@@ -1,0 +1,43 @@
+import { TakenBoxes } from "./box.ts";
+import type { Label, Measure } from "./label.ts";
+import { placeChip } from "./place-chip.ts";
+import { placeLineWords } from "./place-line-words.ts";
+import { placeName } from "./place-name.ts";
+import type { Rank, Seen } from "./seen.ts";
+
+/** Below these zooms words stand only on what is in front or pointed at. */
+const least = { lineWords: 0.6, names: 0.4 };
+const order: readonly Rank[] = ["end", "pointed", "lit", "plain", "beside"];
+
+/**
+ * Every word of the picture with its place: none lies over another or over an entity. What finds no room is left out,
+ * except the names of what is in front, of what is pointed at, and of the question's ends.
+ */
+export function placeLabels(seen: Seen, measure: Measure): readonly Label[] {
+  const { zoom } = seen;
+  const taken = new TakenBoxes();
+  for (const { id, at, half } of seen.entities) {
+    const size = half * 2 * zoom;
+    taken.add({ x: at.x * zoom - size / 2, y: at.y * zoom - size / 2, width: size, height: size }, id);
+  }
+  const placing: Placing = { zoom, taken, measure };
+  const labels: Label[] = [];
+  for (const rank of order) {
+    const isFront = rank === "end" || rank === "pointed" || rank === "lit";
+    if (isFront || zoom >= least.names) {
+      for (const entity of seen.entities) if (entity.rank === rank) labels.push(...placeName(entity, placing));
+    }
+    if (rank === "lit") for (const chip of seen.chips) labels.push(...placeChip(chip, placing));
+    // Beside a path in front, lines say nothing until they are pointed at.
+    if (rank === "beside" || !(isFront || zoom >= least.lineWords)) continue;
+    for (const line of seen.lines) if (line.rank === rank) labels.push(...placeLineWords(line, placing));
+  }
+  return labels;
+}
+
+/** What is needed to find a place for a word. */
+export interface Placing {
+  readonly zoom: number;
+  readonly taken: TakenBoxes;
+  readonly measure: Measure;
+}

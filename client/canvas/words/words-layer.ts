@@ -1,0 +1,134 @@
+import type { Core, Position } from "cytoscape";
+import type { Above } from "../events.ts";
+import { type ReadToken, tokenReader } from "../read-token.ts";
+import { holds } from "./box.ts";
+import { drawLabel } from "./draw-label.ts";
+import type { Label } from "./label.ts";
+import { forgetWidths, measureText } from "./measure-text.ts";
+import { placeLabels } from "./place-labels.ts";
+import { readSeen } from "./read-seen.ts";
+import type { SeenChip } from "./seen.ts";
+
+/** A layer above Cytoscape's own canvas: all words, at the same size at every zoom. */
+export interface WordsLayer {
+  /** What the words say or where they stand may have changed. */
+  refresh(): void;
+  /** The colours may have changed. */
+  restyle(): void;
+  showChips(chips: readonly SeenChip[]): void;
+  showLasso(points: readonly Position[]): void;
+  /** What lies there, in pixels of the canvas. */
+  at(point: Position): Above | null;
+  /** In pixels of the picture at its zoom. */
+  labels(): readonly Label[];
+  destroy(): void;
+}
+
+/** Lays the words over a canvas: they follow its pan and its zoom. */
+export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer {
+  const sheet = document.createElement("canvas");
+  sheet.className = "words-layer";
+  container.append(sheet);
+  let color = tokenReader(container);
+  let chips: readonly SeenChip[] = [];
+  let lasso: readonly Position[] = [];
+  let placed: { readonly labels: readonly Label[]; readonly zoom: number } | null = null;
+  const labels = () => {
+    if (placed?.zoom !== canvas.zoom()) {
+      placed = { labels: placeLabels(readSeen(canvas, chips), measureText), zoom: canvas.zoom() };
+    }
+    return placed.labels;
+  };
+  const draw = () => drawAll(sheet, { canvas, labels: labels(), lasso, color });
+  const refresh = () => {
+    placed = null;
+    // Cytoscape draws in the next frame, and the words right after it.
+    canvas.forceRender();
+  };
+  canvas.on("render", draw);
+  canvas.on("drag position", "node", () => {
+    placed = null;
+  });
+  void document.fonts.ready.then(() => {
+    forgetWidths();
+    refresh();
+  });
+  return {
+    refresh,
+    restyle() {
+      color = tokenReader(container);
+      refresh();
+    },
+    showChips(next) {
+      chips = next;
+      refresh();
+    },
+    showLasso(points) {
+      lasso = points;
+      draw();
+    },
+    at: (point) => findAbove(labels(), { canvas, point }),
+    labels,
+    destroy: () => sheet.remove(),
+  };
+}
+
+interface Drawn {
+  readonly canvas: Core;
+  readonly labels: readonly Label[];
+  readonly lasso: readonly Position[];
+  readonly color: ReadToken;
+}
+
+function drawAll(sheet: HTMLCanvasElement, { canvas, labels, lasso, color }: Drawn): void {
+  const context = sheet.getContext("2d");
+  if (!context) return;
+  const [width, height, ratio] = [canvas.width(), canvas.height(), window.devicePixelRatio];
+  if (sheet.width !== Math.round(width * ratio)) sheet.width = Math.round(width * ratio);
+  if (sheet.height !== Math.round(height * ratio)) sheet.height = Math.round(height * ratio);
+  const { x, y } = canvas.pan();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.translate(x, y);
+  for (const label of labels) {
+    const { box } = label;
+    const isInView = box.x + x < width && box.x + box.width + x > 0 && box.y + y < height && box.y + box.height + y > 0;
+    if (isInView) drawLabel(context, label, color);
+  }
+  context.translate(-x, -y);
+  const [first, ...rest] = lasso;
+  if (!first) return;
+  context.beginPath();
+  context.moveTo(first.x, first.y);
+  for (const point of rest) context.lineTo(point.x, point.y);
+  context.closePath();
+  context.lineWidth = 1.5;
+  context.setLineDash([4, 3]);
+  context.strokeStyle = color("--accent");
+  context.stroke();
+  context.setLineDash([]);
+}
+
+interface Sought {
+  readonly canvas: Core;
+  readonly point: Position;
+}
+
+/** The topmost label there; an entity's name is the entity, a line's words are the line. */
+function findAbove(labels: readonly Label[], { canvas, point }: Sought): Above | null {
+  const { x, y } = canvas.pan();
+  const label = labels.findLast(({ box }) => holds(box, { x: point.x - x, y: point.y - y }));
+  switch (label?.kind) {
+    case "name":
+      return { kind: "entity", id: label.id };
+    case "words":
+    case "step":
+      return { kind: "line", id: label.id };
+    case "claims":
+      return { kind: "claims", id: label.id };
+    case "chip":
+      return { kind: "chip", id: label.id };
+    case undefined:
+      return null;
+  }
+}
