@@ -1,30 +1,29 @@
-import type { Stage } from "../acts/stage.ts";
 import { layouts } from "../layouts/all.ts";
-import type { Layout, LayoutInput, Placement, Point } from "../layouts/layout.ts";
+import { type LayoutId, type LayoutInput, layoutIds, type Placement, type Point } from "../layouts/layout.ts";
 import { pairOf } from "../pieces/to-lines.ts";
-
-/** What an arrangement is made from: nothing of what is hidden, and nothing of what the screen does later. */
-export interface Arranging extends Pick<LayoutInput, "paths" | "centre" | "width" | "height"> {
-  readonly stages: readonly Stage[];
-  /** The layout that goes with the question. */
-  readonly layout: Layout;
-}
+import type { Arranging, ArrangingLine, ArrangingStage } from "./arranging.ts";
+import { freeOfPins } from "./free-of-pins.ts";
+import { placeRows } from "./place-rows.ts";
 
 /**
  * Places for all that is open, stage by stage: what has a place keeps it, what is new gets one, and a pinned entity
  * stands where it was put. The places of a line's bends go from the lesser to the greater id of its pair.
  */
-export function arrange({ stages, layout, ...seen }: Arranging): Placement {
+export async function arrange({ stages, layout, ...seen }: Arranging): Promise<Placement> {
   let placement = nowhere;
   const pins = new Map<string, Point>();
   for (const stage of stages) {
     switch (stage.kind) {
-      case "grow":
-        placement = grow(placement, layout.run({ ...seen, ...toInput(stage), kept: placement.positions }), stage);
+      case "grow": {
+        const known = stage.index ? add(placement, placeRows(stage.index, placement)) : placement;
+        const kept = known.positions;
+        placement = add(known, await run(layout, { ...seen, ...stage, kept }), stage.lines);
         break;
+      }
       case "arrange": {
-        const chosen = layouts.find(({ id }) => id === stage.layout) ?? layout;
-        placement = grow(nowhere, chosen.run({ ...seen, ...toInput(stage), kept: new Map() }), stage);
+        const chosen = layoutIds.find((id) => id === stage.layout) ?? layout;
+        const fresh = add(nowhere, await run(chosen, { ...seen, ...stage, kept: new Map() }), stage.lines);
+        placement = freeOfPins(fresh, { pins, stage });
         for (const [id, point] of pins) placement = move(placement, { id, point });
         break;
       }
@@ -44,21 +43,19 @@ export function arrange({ stages, layout, ...seen }: Arranging): Placement {
 
 const nowhere: Placement = { positions: new Map(), bends: new Map(), words: new Map(), wordsAt: new Map() };
 
-type Open = Pick<Extract<Stage, { kind: "grow" }>, "entities" | "lines">;
-
-/** A line goes by its pair: which of its relationships leads may change with what is hidden. */
-function toInput({ entities, lines }: Open): Pick<LayoutInput, "entities" | "lines"> {
-  return {
-    entities,
-    lines: lines.map(({ pair, leading }) => ({ id: pair, from: leading.from.id, to: leading.to.id })),
-  };
+async function run(id: LayoutId, input: LayoutInput & Partial<ArrangingStage>): Promise<Placement> {
+  // What is placed already needs no layout: an expansion often brings only its rows.
+  if (input.entities.length > 0 && input.entities.every((entity) => input.kept.has(entity))) {
+    return { ...nowhere, positions: input.kept };
+  }
+  return layouts[id].run(input);
 }
 
 /** What was known of the placement with what is new. */
-function grow(known: Placement, added: Placement, { lines }: Open): Placement {
-  const bends = lines.flatMap(({ pair, leading: { from, to } }) => {
-    const points = added.bends.get(pair);
-    return points ? [[pair, from.id < to.id ? points : points.toReversed()] as const] : [];
+function add(known: Placement, added: Placement, lines: readonly ArrangingLine[] = []): Placement {
+  const bends = lines.flatMap(({ id, from, to }) => {
+    const points = added.bends.get(id);
+    return points ? [[id, from < to ? points : points.toReversed()] as const] : [];
   });
   return {
     positions: new Map([...added.positions, ...known.positions]),

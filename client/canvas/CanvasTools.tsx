@@ -1,23 +1,17 @@
-import type { Core } from "cytoscape";
 import { words } from "../text/words.ts";
-import { bringIntoView } from "./bring-into-view.ts";
+import type { CanvasControl } from "./canvas-control.ts";
 
 /** The buttons that bring the picture nearer, farther, and into view as a whole. */
-export function CanvasTools({ canvas }: { readonly canvas: Core | null }) {
-  const zoom = (factor: number) => {
-    if (!canvas) return;
-    const middle = { x: canvas.width() / 2, y: canvas.height() / 2 };
-    canvas.zoom({ level: canvas.zoom() * factor, renderedPosition: middle });
-  };
+export function CanvasTools({ control }: { readonly control: CanvasControl | null }) {
   return (
     <div className="floating canvas-tools">
-      <button type="button" onClick={() => zoom(1 / 1.3)} aria-label={words.canvas.zoomOut}>
+      <button type="button" onClick={() => control?.zoomBy(1 / 1.3)} aria-label={words.canvas.zoomOut}>
         −
       </button>
-      <button type="button" onClick={() => zoom(1.3)} aria-label={words.canvas.zoomIn}>
+      <button type="button" onClick={() => control?.zoomBy(1.3)} aria-label={words.canvas.zoomIn}>
         +
       </button>
-      <button type="button" onClick={() => canvas && bringIntoView(canvas)}>
+      <button type="button" onClick={() => control?.fit()}>
         {words.canvas.fit}
       </button>
     </div>

@@ -1,9 +1,10 @@
-import { useEffect } from "react";
-import { words as texts } from "../text/words.ts";
+import { useEffect, useMemo } from "react";
+import { canvasWords } from "../text/canvas-words.ts";
 import { CanvasTools } from "./CanvasTools.tsx";
+import { type CanvasControl, controlOf } from "./canvas-control.ts";
 import { restyleCanvas } from "./create-canvas.ts";
 import type { CanvasEvents, Tool } from "./events.ts";
-import { type Marks, markElements } from "./mark-elements.ts";
+import type { Marks } from "./mark-elements.ts";
 import { useCanvas } from "./use-canvas.ts";
 import { type Drawing, useDrawing } from "./use-drawing.ts";
 
@@ -15,20 +16,16 @@ interface Props {
   readonly tool?: Tool;
   /** Changes when the colours do. */
   readonly theme: string;
+  /** Called with the control of the view when there is one, and with null when it goes. */
+  readonly onReady?: (control: CanvasControl | null) => void;
+  readonly onZoom?: (zoom: number) => void;
 }
 
 /** The picture: what is shown and where comes in, what the reader does goes out. */
-export function GraphCanvas({ drawing, marks, events, tool = "move", theme }: Props) {
+export function GraphCanvas({ drawing, marks, events, tool = "move", theme, onReady, onZoom }: Props) {
   const { container, sheet, hasRoom } = useCanvas(events, tool);
   const roomy = hasRoom ? sheet : null;
-  useDrawing(roomy, drawing);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew has no marks yet
-  useEffect(() => {
-    if (!roomy) return;
-    markElements(roomy.canvas, marks);
-    roomy.words.refresh();
-  }, [roomy, marks, drawing]);
+  const arrangement = useDrawing(roomy, drawing, marks);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme says that the tokens changed
   useEffect(() => {
@@ -37,10 +34,30 @@ export function GraphCanvas({ drawing, marks, events, tool = "move", theme }: Pr
     sheet.words.restyle();
   }, [sheet, theme]);
 
+  const control = useMemo(() => (sheet ? controlOf(sheet) : null), [sheet]);
+  useEffect(() => {
+    onReady?.(control);
+    return () => onReady?.(null);
+  }, [control, onReady]);
+
+  useEffect(() => {
+    if (!sheet || !onZoom) return;
+    const tell = () => onZoom(sheet.canvas.zoom());
+    sheet.canvas.on("zoom", tell);
+    return () => {
+      sheet.canvas.off("zoom", tell);
+    };
+  }, [sheet, onZoom]);
+
   return (
     <>
-      <div className="canvas" ref={container} role="img" aria-label={texts.canvas.label} data-canvas="" />
-      <CanvasTools canvas={sheet?.canvas ?? null} />
+      <div className="canvas" ref={container} role="img" aria-label={canvasWords.label} data-canvas="" />
+      {(arrangement === "late" || arrangement === "failed") && (
+        <p className="floating arranging" role="status">
+          {canvasWords[arrangement]}
+        </p>
+      )}
+      <CanvasTools control={control} />
     </>
   );
 }

@@ -1,20 +1,24 @@
 import cytoscape, { type Core } from "cytoscape";
 import { tokenReader } from "./read-token.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { zoomByWheel } from "./zoom-by-wheel.ts";
 
 /** An empty picture inside the element, in the theme in force. */
 export function createCanvas(container: HTMLElement): Core {
-  return cytoscape({
+  let canvas: Core | null = null;
+  zoomByWheel(container, () => canvas);
+  canvas = cytoscape({
     container,
     style: stylesheet(tokenReader(container)),
     layout: { name: "preset" },
-    minZoom: 0.15,
-    maxZoom: 3,
+    minZoom: 0.05,
+    maxZoom: 5,
     // Selecting is ours: one selection is shared by all views.
     autounselectify: true,
     boxSelectionEnabled: false,
     pixelRatio: "auto",
   });
+  return canvas;
 }
 
 /** Draws what is there again in the theme in force. */

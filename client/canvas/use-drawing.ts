@@ -1,21 +1,26 @@
 import type { Core } from "cytoscape";
-import { useEffect, useRef } from "react";
-import type { LayoutInput, Placement } from "../layouts/layout.ts";
+import { useEffect, useRef, useState } from "react";
+import type { Frame, Placement } from "../layouts/layout.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { placeChips } from "./chip-places.ts";
 import type { Chip, FoldChip, Index } from "./chips.ts";
+import { frameOf } from "./frame-of.ts";
+import { type Marks, markElements } from "./mark-elements.ts";
 import { syncElements } from "./sync-elements.ts";
 import { bendsOf, type Drawn, toElements } from "./to-elements.ts";
 import type { WordsLayer } from "./words/words-layer.ts";
 
-export type Size = Pick<LayoutInput, "width" | "height">;
+/** The places of a picture, or none: a later one was asked for, they took too long, or working them out broke. */
+export type Placed =
+  | { readonly kind: "placed"; readonly placement: Placement }
+  | { readonly kind: "superseded" | "late" | "failed" };
 
 /** What is to be drawn. */
 export interface Drawing extends Drawn {
-  /** Changes with the answer: for each the canvas is measured once and everything is brought into view once. */
+  /** Changes with the answer: for each the window is measured once and everything is brought into view once. */
   readonly subject: object | null;
-  /** The places in a picture of that size. */
-  readonly arrange: (size: Size) => Placement;
+  /** The places in a picture that is read that way; a promise where they have to be worked out. */
+  readonly arrange: (frame: Frame) => Placement | Promise<Placed>;
   readonly chips: readonly Chip[];
   readonly indexes: readonly Index[];
   readonly folds: readonly FoldChip[];
@@ -27,35 +32,77 @@ export interface Sheet {
   readonly words: WordsLayer;
 }
 
-/** Draws on the canvas, and draws the differences when something changes. */
-export function useDrawing(sheet: Sheet | null, drawing: Drawing): void {
-  const { subject, arrange, entities, lines, lineWords, chips, indexes, folds } = drawing;
-  const measured = useRef<{ readonly canvas: Core; readonly subject: object | null; readonly size: Size } | null>(null);
+/** How the places stand: worked out, not yet, or given up, so that those before stay. */
+export type Arrangement = "there" | "awaited" | "late" | "failed";
+
+/** Draws on the canvas, and draws the differences when something changes. Until new places are there, the last stay. */
+export function useDrawing(sheet: Sheet | null, drawing: Drawing, marks: Marks): Arrangement {
+  const [arrangement, setArrangement] = useState<Arrangement>("there");
+  const seen = useRef<{ readonly canvas: Core; readonly subject: object | null; readonly frame: Frame } | null>(null);
+  const fitted = useRef<{ readonly canvas: Core; readonly subject: object | null } | null>(null);
+  const latest = useRef(marks);
+  latest.current = marks;
+
   useEffect(() => {
-    const element = sheet?.canvas.container();
-    if (!sheet || !element) return;
-    const { canvas, words } = sheet;
-    const isKnown = measured.current?.canvas === canvas && measured.current.subject === subject;
-    const size = isKnown && measured.current ? measured.current.size : sizeOf(element);
-    measured.current = { canvas, subject, size };
-    const placement = arrange(size);
-    syncElements(canvas, toElements({ entities, lines, lineWords }, placement));
-    words.showChips(
-      placeChips({
-        chips,
-        indexes,
-        folds,
-        positions: placement.positions,
-        entities: entities.map(({ id }) => id),
-        lines: lines.map((line) => ({
-          from: line.leading.from.id,
-          to: line.leading.to.id,
-          bends: bendsOf(line, placement),
-        })),
-      }),
-    );
-    if (!isKnown) bringIntoView(canvas);
-  }, [sheet, subject, arrange, entities, lines, lineWords, chips, indexes, folds]);
+    if (!sheet) return;
+    const { canvas } = sheet;
+    const { subject } = drawing;
+    const isKnown = seen.current?.canvas === canvas && seen.current.subject === subject;
+    const frame = isKnown && seen.current ? seen.current.frame : frameOf(window);
+    seen.current = { canvas, subject, frame };
+    let isStale = false;
+    const show = (placement: Placement) => {
+      draw(sheet, { drawing, placement });
+      markElements(canvas, latest.current);
+      if (fitted.current?.canvas !== canvas || fitted.current.subject !== subject)
+        bringIntoView(canvas, sheet.words.chips());
+      fitted.current = { canvas, subject };
+      setArrangement("there");
+    };
+    const placed = drawing.arrange(frame);
+    if (!(placed instanceof Promise)) {
+      show(placed);
+      return;
+    }
+    setArrangement("awaited");
+    void placed.then((outcome) => {
+      if (isStale || outcome.kind === "superseded") return;
+      if (outcome.kind === "placed") show(outcome.placement);
+      else setArrangement(outcome.kind);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [sheet, drawing]);
+
+  useEffect(() => {
+    if (!sheet) return;
+    markElements(sheet.canvas, marks);
+    sheet.words.refresh();
+  }, [sheet, marks]);
+  return arrangement;
 }
 
-const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
+interface Shown {
+  readonly drawing: Drawing;
+  readonly placement: Placement;
+}
+
+function draw({ canvas, words }: Sheet, { drawing, placement }: Shown): void {
+  const { entities, lines, lineWords, chips, indexes, folds } = drawing;
+  syncElements(canvas, toElements({ entities, lines, lineWords }, placement));
+  words.showChips(
+    placeChips({
+      chips,
+      indexes,
+      folds,
+      positions: placement.positions,
+      entities: entities.map(({ id }) => id),
+      lines: lines.map((line) => ({
+        from: line.leading.from.id,
+        to: line.leading.to.id,
+        bends: bendsOf(line, placement),
+      })),
+    }),
+  );
+}

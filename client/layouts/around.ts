@@ -1,12 +1,4 @@
-import {
-  flowOf,
-  type Layout,
-  type LayoutInput,
-  type Placement,
-  type Point,
-  toPoint,
-  type WordsSide,
-} from "./layout.ts";
+import { type LayoutInput, type Placement, type Point, toPoint, type WordsSide } from "./layout.ts";
 import { settle } from "./settle.ts";
 
 /** Entities in one column before a further one is begun. */
@@ -23,16 +15,14 @@ const rows = { first: 170, next: 120 };
  * One entity in the middle; what points to it before it, what it points to after it, each side a list. Where some are
  * kept, their new neighbours go outside of them.
  */
-export const around: Layout = { id: "around", run: place };
-
-function place(input: LayoutInput): Placement {
+export function placeAround(input: LayoutInput): Placement {
   const { lines, centre, kept } = input;
   const positions = new Map(kept);
   const words = new Map<string, WordsSide>();
   if (centre !== null && input.entities.includes(centre) && !kept.has(centre)) positions.set(centre, { x: 0, y: 0 });
   const listed = listUnplaced(input);
   for (const { side, ids } of toSides({ ...input, entities: listed })) {
-    if (flowOf(input) === "right") placeColumns(ids, { side, positions, words, kept });
+    if (input.frame === "wide") placeColumns(ids, { side, positions, words, kept });
     else placeRows(ids, { side, positions, kept });
   }
   const outer = lines.map(({ id, from, to }) => [id, from === centre ? to : from] as const);
@@ -98,7 +88,7 @@ function placeRows(ids: readonly string[], { side, positions, kept }: Omit<Colum
     const line = Math.floor(index / inRow);
     const count = Math.min(inRow, ids.length - line * inRow);
     const across = ((index % inRow) - (count - 1) / 2 + (line % 2) * 0.25) * 150;
-    positions.set(id, toPoint("down", side * (first + line * rows.next), across));
+    positions.set(id, toPoint("tall", { along: side * (first + line * rows.next), across }));
   });
 }
 

@@ -3,7 +3,16 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a layout is given: plain arrays, so that it can run anywhere. */
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which way the reader goes, which is all that a layout knows of the screen: a wide one reads to the right, a tall one down. */
+export type Frame = "wide" | "tall";
+
+/** What is given to a layout: plain values, so that it can run anywhere. */
 export interface LayoutInput {
   readonly entities: readonly string[];
   /** Each line once, with its two ends in the line's own direction. */
@@ -14,13 +23,13 @@ export interface LayoutInput {
   readonly centre: string | null;
   /** Entities that have their place: they keep it, and the rest is placed around them. Empty: all are placed anew. */
   readonly kept: ReadonlyMap<string, Point>;
-  /** Pixels that the picture has. */
-  readonly width: number;
-  readonly height: number;
+  /** The room of the entities' names, below them. */
+  readonly names: ReadonlyMap<string, Size>;
+  readonly frame: Frame;
 }
 
-/** Where the words of an entity stand. */
-export type WordsSide = "below" | "before" | "after";
+/** Where the words of an entity stand: below it, before it, after it, or after it as a row of an opened group. */
+export type WordsSide = "below" | "before" | "after" | "row";
 
 /** Centres of the entities, and the points that a line bends through, from its first to its second end. */
 export interface Placement {
@@ -32,19 +41,34 @@ export interface Placement {
   readonly wordsAt: ReadonlyMap<string, string>;
 }
 
+/** The layouts that a reader can choose, as an address names them and in the order in which they are offered. */
+export const layoutIds = ["path", "tree", "tiers", "force", "around"] as const;
+export type LayoutId = (typeof layoutIds)[number];
+
 /** One way to place a picture. The same input gives the same placement, and what is kept is given back where it was. */
 export interface Layout {
-  readonly id: string;
-  readonly run: (input: LayoutInput) => Placement;
+  readonly id: LayoutId;
+  readonly run: (input: LayoutInput) => Placement | Promise<Placement>;
 }
 
-/** Which way the reader goes: a wide screen reads to the right, a tall one down. */
-export type Flow = "right" | "down";
+/** Pixels that a picture should take: a pane of any size then shows it at about its own size. */
+export const frames: Readonly<Record<Frame, Size>> = {
+  wide: { width: 720, height: 540 },
+  tall: { width: 340, height: 470 },
+};
 
-export const flowOf = ({ width, height }: Pick<LayoutInput, "width" | "height">): Flow =>
-  width >= height * 0.8 ? "right" : "down";
+/** The width and height of an entity, and what parts it from its name. */
+export const entitySize = 46;
+export const nameGap = 6;
 
-/** Along and across the flow, as x and y. */
-export function toPoint(flow: Flow, along: number, across: number): Point {
-  return flow === "right" ? { x: along, y: across } : { x: across, y: along };
+/** The box of an entity with its name: its size, and how far its middle lies below the middle of the entity. */
+export function boxOf(name: Size | undefined): Size & { readonly down: number } {
+  const width = Math.max(entitySize, name?.width ?? 0);
+  const below = name && name.height > 0 ? name.height + nameGap : 0;
+  return { width, height: entitySize + below, down: below / 2 };
+}
+
+/** Along and across the way that the reader goes, as x and y. */
+export function toPoint(frame: Frame, { along, across }: { readonly along: number; readonly across: number }): Point {
+  return frame === "wide" ? { x: along, y: across } : { x: across, y: along };
 }

@@ -76,7 +76,6 @@ export const words = {
     unknownNext: "Search for its name instead.",
   },
   canvas: {
-    label: "Picture of the answer. The list below it holds the same, for keyboard and screen reader.",
     shown: (entities: string, lines: string) => `${entities} entities, ${lines} relationships`,
     hidden: (count: number) => `hidden: ${count}`,
     showAll: "show all",
@@ -85,7 +84,6 @@ export const words = {
     zoomOut: "Zoom out",
     legend: "Legend",
     legendHint: "Click to hide or show",
-    more: (count: number) => `+${count}`,
     empty: "The picture appears here.",
     nothing: "There is nothing to draw.",
     idleActs: (count: number, list: string) =>

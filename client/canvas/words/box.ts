@@ -26,6 +26,16 @@ export function holds({ x, y, width, height }: Box, point: { readonly x: number;
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }
 
+/** Whether a box lies wholly in another. */
+export function isWithin(box: Box, around: Box): boolean {
+  return (
+    box.x >= around.x &&
+    box.y >= around.y &&
+    box.x + box.width <= around.x + around.width &&
+    box.y + box.height <= around.y + around.height
+  );
+}
+
 const cell = 128;
 
 /** Boxes that are taken, by the cells of a grid. */

@@ -1,7 +1,7 @@
 import { kindLooks } from "../../view/palette.ts";
 import type { ReadToken } from "../read-token.ts";
+import { chipRoom } from "./chip-size.ts";
 import { fontOf, type Label, type Tone, type } from "./label.ts";
-import { chipRoom } from "./place-chip.ts";
 
 const tokens: Readonly<Record<Tone, string>> = {
   strong: "--ink",

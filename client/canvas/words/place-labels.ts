@@ -1,4 +1,4 @@
-import { TakenBoxes } from "./box.ts";
+import { type Box, TakenBoxes } from "./box.ts";
 import type { Label, Measure } from "./label.ts";
 import { placeChip } from "./place-chip.ts";
 import { placeLineWords } from "./place-line-words.ts";
@@ -14,13 +14,13 @@ const order: readonly Rank[] = ["end", "pointed", "lit", "plain", "beside"];
  * except the names of what is in front, of what is pointed at, and of the question's ends.
  */
 export function placeLabels(seen: Seen, measure: Measure): readonly Label[] {
-  const { zoom } = seen;
+  const { zoom, width } = seen;
   const taken = new TakenBoxes();
   for (const { id, at, half } of seen.entities) {
     const size = half * 2 * zoom;
     taken.add({ x: at.x * zoom - size / 2, y: at.y * zoom - size / 2, width: size, height: size }, id);
   }
-  const placing: Placing = { zoom, taken, measure };
+  const placing: Placing = { zoom, width, taken, measure, bounds: boundsOf(seen) };
   const labels: Label[] = [];
   for (const rank of order) {
     const isFront = rank === "end" || rank === "pointed" || rank === "lit";
@@ -38,6 +38,25 @@ export function placeLabels(seen: Seen, measure: Measure): readonly Label[] {
 /** What is needed to find a place for a word. */
 export interface Placing {
   readonly zoom: number;
+  /** Of the canvas, in pixels. */
+  readonly width: number;
   readonly taken: TakenBoxes;
   readonly measure: Measure;
+  /** What the picture takes with the names below its entities: no word looks for room outside of it. */
+  readonly bounds: Box;
+}
+
+/** Pixels that half a name takes beside the middle of its entity, and a whole one below it. */
+const nameRoom = { beside: 66, below: 74 };
+
+function boundsOf({ entities, zoom }: Seen): Box {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { at, half } of entities) {
+    const [x, y, reach] = [at.x * zoom, at.y * zoom, half * zoom];
+    box.left = Math.min(box.left, x - Math.max(reach, nameRoom.beside));
+    box.right = Math.max(box.right, x + Math.max(reach, nameRoom.beside));
+    box.top = Math.min(box.top, y - reach);
+    box.bottom = Math.max(box.bottom, y + reach + nameRoom.below);
+  }
+  return { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
 }

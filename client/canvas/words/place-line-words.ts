@@ -1,10 +1,10 @@
 import type { Point } from "../../layouts/layout.ts";
+import { wrap } from "../../text/wrap.ts";
 import { pointAlong } from "./along.ts";
 import { type Box, boxAround, type Size } from "./box.ts";
 import { fontOf, type Label, type Tone, type } from "./label.ts";
 import type { Placing } from "./place-labels.ts";
 import type { SeenLine } from "./seen.ts";
-import { wrap } from "./wrap.ts";
 
 /** Pixels: the disc with a step's number and what parts it from the words, the badge with a count, the words' widest. */
 const disc = { size: 17, gap: 6 };

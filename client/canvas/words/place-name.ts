@@ -1,17 +1,13 @@
-import type { WordsSide } from "../../layouts/layout.ts";
-import type { Box, Size } from "./box.ts";
+import { nameGap, type WordsSide } from "../../layouts/layout.ts";
+import { wrap } from "../../text/wrap.ts";
+import { type Box, isWithin, type Size } from "./box.ts";
 import { fontOf, type Label, type Tone, type } from "./label.ts";
+import { type NameRoom, roomOf, tight } from "./name-room.ts";
 import type { Placing } from "./place-labels.ts";
 import type { Rank, SeenEntity } from "./seen.ts";
-import { wrap } from "./wrap.ts";
 
-/** Pixels between an entity and its name, and what a name may take. */
-const gap = { below: 6, beside: 8 };
-const room: Readonly<Record<WordsSide, { readonly width: number; readonly lines: number }>> = {
-  below: { width: 140, lines: 3 },
-  before: { width: 170, lines: 2 },
-  after: { width: 170, lines: 2 },
-};
+/** Pixels between an entity and a name beside it. */
+const gapBeside = 8;
 const tones: Readonly<Record<Rank, Tone>> = {
   end: "strong",
   pointed: "strong",
@@ -24,23 +20,32 @@ const tones: Readonly<Record<Rank, Tone>> = {
 export function placeName(entity: SeenEntity, placing: Placing): readonly Label[] {
   const tone = tones[entity.rank];
   const sides = new Set<WordsSide>([entity.side, "below", "after", "before"]);
-  const tried = [...sides].map((side) => nameAt(entity, { side, tone, placing }));
-  const free = tried.find(({ box }) => placing.taken.isFree(box, entity.id));
-  const label = free ?? (tone === "strong" ? tried[0] : undefined);
-  if (!label) return [];
-  placing.taken.add(label.box, `name ${entity.id}`);
+  const tried = [...sides].flatMap((side) => {
+    const room = roomOf(side, placing.width);
+    const rooms = side === "below" && room.width > tight.width ? [room, tight] : [room];
+    return rooms.map((each) => ({ ...nameAt(entity, { side, room: each, tone, placing }), side }));
+  });
+  const { taken, bounds } = placing;
+  const free = tried.find(
+    ({ box, side }) => taken.isFree(box, entity.id) && (side === entity.side || isWithin(box, bounds)),
+  );
+  const chosen = free ?? (tone === "strong" ? tried[0] : undefined);
+  if (!chosen) return [];
+  taken.add(chosen.box, `name ${entity.id}`);
+  const { side: _, ...label } = chosen;
   return [label];
 }
 
 interface Trial {
   readonly side: WordsSide;
+  readonly room: NameRoom;
   readonly tone: Tone;
   readonly placing: Placing;
 }
 
-function nameAt({ id, name, at, half }: SeenEntity, { side, tone, placing: { zoom, measure } }: Trial): Label {
+function nameAt({ id, name, at, half }: SeenEntity, { side, room, tone, placing: { zoom, measure } }: Trial): Label {
   const font = fontOf(type.name.size, tone);
-  const lines = wrap(name, { ...room[side], measure: (text) => measure(text, font) });
+  const lines = wrap(name, { ...room, measure: (text) => measure(text, font) });
   const size = {
     width: Math.max(0, ...lines.map((line) => measure(line, font))),
     height: lines.length * type.name.line,
@@ -67,10 +72,11 @@ interface Beside {
 function boxBeside({ x, y }: { readonly x: number; readonly y: number }, { side, half, size }: Beside): Box {
   switch (side) {
     case "below":
-      return { ...size, x: x - size.width / 2, y: y + half + gap.below };
+      return { ...size, x: x - size.width / 2, y: y + half + nameGap };
     case "before":
-      return { ...size, x: x - half - gap.beside - size.width, y: y - size.height / 2 };
+      return { ...size, x: x - half - gapBeside - size.width, y: y - size.height / 2 };
     case "after":
-      return { ...size, x: x + half + gap.beside, y: y - size.height / 2 };
+    case "row":
+      return { ...size, x: x + half + gapBeside, y: y - size.height / 2 };
   }
 }

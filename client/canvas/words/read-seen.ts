@@ -10,6 +10,7 @@ export function readSeen(canvas: Core, chips: readonly SeenChip[]): Seen {
     lines: canvas.edges().map(toLine),
     chips,
     zoom: canvas.zoom(),
+    width: canvas.width(),
   };
 }
 

@@ -44,4 +44,6 @@ export interface Seen {
   readonly lines: readonly SeenLine[];
   readonly chips: readonly SeenChip[];
   readonly zoom: number;
+  /** Pixels of the canvas. */
+  readonly width: number;
 }

@@ -16,6 +16,7 @@ export interface WordsLayer {
   /** The colours may have changed. */
   restyle(): void;
   showChips(chips: readonly SeenChip[]): void;
+  chips(): readonly SeenChip[];
   showLasso(points: readonly Position[]): void;
   /** What lies there, in pixels of the canvas. */
   at(point: Position): Above | null;
@@ -63,6 +64,7 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
       chips = next;
       refresh();
     },
+    chips: () => chips,
     showLasso(points) {
       lasso = points;
       draw();

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../api/generated/graphql.ts";
 import type { DrawnPaths } from "../../asking/use-path-drawing.ts";
 import type { Point } from "../../layouts/layout.ts";
-import { leftToRight } from "../../layouts/left-to-right.ts";
+import { placePaths } from "../../layouts/path.ts";
 import { kindLooks, statusLooks } from "../../view/palette.ts";
 
 const width = 320;
@@ -17,14 +17,14 @@ export function Miniature({ paths }: { readonly paths: DrawnPaths }) {
     ]),
   );
   const lines = [...new Map(steps.map((step) => [step.relationship.id, step])).values()];
-  const placement = leftToRight.run({
+  const placement = placePaths({
     entities: [...kinds.keys()],
     lines: lines.map(({ relationship, from, to }) => ({ id: relationship.id, from: from.id, to: to.id })),
     paths: paths.map((path) => [path.steps[0]?.from.id ?? "", ...path.steps.map(({ to }) => to.id)]),
     centre: null,
     kept: new Map(),
-    width: 720,
-    height: 300,
+    names: new Map(),
+    frame: "wide",
   });
   const scaled = scaleInto([...placement.positions.values()]);
   return (

@@ -1,12 +1,13 @@
 import type { Shown } from "../../acts/apply.ts";
-import { arrange } from "../../arrangement/arrange.ts";
+import { pageArranger } from "../../arrangement/arranger.ts";
+import { toStages } from "../../arrangement/to-stages.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
-import type { Drawing, Size } from "../../canvas/use-drawing.ts";
-import { around } from "../../layouts/around.ts";
-import { leftToRight } from "../../layouts/left-to-right.ts";
+import type { Drawing } from "../../canvas/use-drawing.ts";
+import type { Frame } from "../../layouts/layout.ts";
 import type { Line } from "../../pieces/to-lines.ts";
 import type { Answer } from "../../question/answer.ts";
 import { entitiesAlong } from "../../question/kinds/paths.ts";
+import { nameSize, nameWidths } from "../../text/name-size.ts";
 import { lineWords } from "./line-words.ts";
 
 const none: readonly never[] = [];
@@ -19,9 +20,12 @@ interface Given {
 
 /** What the canvas draws: what is shown, what its lines say, and the places of all that is open. */
 export function toDrawing({ answer, shown, kinds }: Given): Drawing {
-  const paths = answer?.kind === "paths" ? answer.found.paths.map(entitiesAlong) : [];
-  const centre = answer?.kind === "entity" ? answer.question.id : null;
-  const layout = answer?.kind === "entity" ? around : leftToRight;
+  const given = {
+    stages: toStages(shown.stages),
+    layout: answer?.kind === "entity" ? "around" : "path",
+    paths: answer?.kind === "paths" ? answer.found.paths.map(entitiesAlong) : [],
+    centre: answer?.kind === "entity" ? answer.question.id : null,
+  } as const;
   return {
     subject: answer,
     entities: shown.entities,
@@ -30,6 +34,9 @@ export function toDrawing({ answer, shown, kinds }: Given): Drawing {
     indexes: none,
     folds: none,
     lineWords: (line: Line) => lineWords(kinds, line),
-    arrange: (size: Size) => arrange({ stages: shown.stages, layout, paths, centre, ...size }),
+    arrange: (frame: Frame) => {
+      const names = new Map(shown.opened.entities.map(({ id, name }) => [id, nameSize(name, nameWidths[frame])]));
+      return pageArranger.place({ ...given, names, frame });
+    },
   };
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Act } from "../../acts/act.ts";
 import { apply, type Shown } from "../../acts/apply.ts";
-import { layoutIds } from "../../layouts/all.ts";
+import { layoutIds } from "../../layouts/layout.ts";
 import { piecesState } from "../../pieces/state.ts";
 
 /** What is shown of what is loaded, after these acts. */

@@ -31,7 +31,7 @@ export function randomActs(id: fc.Arbitrary<string>): fc.Arbitrary<readonly Act[
       fc.record({ kind: of("pin"), id, x: pixels, y: pixels }),
       fc.record({ kind: of("unpin"), id }),
       fc.record({ kind: of("focus"), ids: fc.uniqueArray(id, { maxLength: 3 }) }),
-      fc.record({ kind: of("arrange"), layout: fc.oneof(fc.constantFrom("around", "left-to-right"), id) }),
+      fc.record({ kind: of("arrange"), layout: fc.oneof(fc.constantFrom("around", "path"), id) }),
       fc.record({
         kind: of("filter"),
         kinds: fc.subarray(["FIRM", "PERSON", "CONTRACT"] as const),

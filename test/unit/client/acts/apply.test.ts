@@ -11,7 +11,7 @@ import { randomActs } from "../../../support/browser/random-acts.ts";
 import { randomPieces, thing } from "../../../support/browser/random-pieces.ts";
 
 const acts = randomActs(thing);
-const layouts = ["around", "left-to-right"];
+const layouts = ["around", "path"];
 const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 /** Ana owns Acme and, on the second page, Borealis; Acme supplies Cedar. */

@@ -18,7 +18,7 @@ describe("the history of acts", () => {
         expect(inForce(back)).toEqual(list.slice(0, list.length - steps));
         expect(undone(back)).toEqual(list.slice(list.length - steps));
         const again = times(steps).reduce<typeof history>(redo, back);
-        const picture = (acts: typeof list) => apply({ pieces, acts, layouts: ["around", "left-to-right"] });
+        const picture = (acts: typeof list) => apply({ pieces, acts, layouts: ["around", "path"] });
         expect(picture(inForce(again))).toEqual(picture(list));
       }),
     );

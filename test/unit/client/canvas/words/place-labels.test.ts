@@ -33,7 +33,7 @@ const kinds = (labels: ReturnType<typeof placeLabels>) => labels.map(({ kind, id
 
 test("a line's words stand above its stroke, with the number of its step, and the count of its claims on it", () => {
   const lines = [line("r-1", 0, 200, { rank: "lit", step: 1, claims: 4 })];
-  const labels = placeLabels({ entities: three, lines, chips: [], zoom: 1 }, measure);
+  const labels = placeLabels({ entities: three, lines, chips: [], zoom: 1, width: 900 }, measure);
   const [claims, words, step] = ["claims", "words", "step"].map((kind) => labels.find((label) => label.kind === kind));
   expect(words?.lines).toEqual(["supplies"]);
   expect((words?.box.y ?? 0) + (words?.box.height ?? 0)).toBeLessThan(0);
@@ -44,7 +44,7 @@ test("a line's words stand above its stroke, with the number of its step, and th
 
 test("below zoom 0.6 only what is in front says something, below 0.4 only the ends and what is in front have names", () => {
   const lines = [line("r-1", 0, 200), line("r-2", 200, 400, { rank: "pointed" })];
-  const at = (zoom: number) => kinds(placeLabels({ entities: three, lines, chips: [], zoom }, measure));
+  const at = (zoom: number) => kinds(placeLabels({ entities: three, lines, chips: [], zoom, width: 900 }, measure));
   expect(at(1)).toEqual(["name ana", "words r-2", "name bo", "name cedar", "words r-1"]);
   expect(at(0.55)).toEqual(["name ana", "words r-2", "name bo", "name cedar"]);
   expect(at(0.35)).toEqual(["name ana", "words r-2"]);
@@ -52,7 +52,9 @@ test("below zoom 0.6 only what is in front says something, below 0.4 only the en
 
 test("beside a path in front lines say nothing", () => {
   const lines = [line("r-1", 0, 200, { rank: "beside" })];
-  expect(kinds(placeLabels({ entities: three, lines, chips: [], zoom: 1 }, measure))).not.toContain("words r-1");
+  expect(kinds(placeLabels({ entities: three, lines, chips: [], zoom: 1, width: 900 }, measure))).not.toContain(
+    "words r-1",
+  );
 });
 
 test("no label lies over another or over an entity, wherever they stand, but for names that must be there", () => {
@@ -64,7 +66,7 @@ test("no label lies over another or over an entity, wherever they stand, but for
         ...line(`r${index}`, 0, 0, { claims: 1 + (index % 3) }),
         along: [points[index] ?? at, at],
       }));
-      const boxes = placeLabels({ entities, lines, chips: [], zoom }, measure);
+      const boxes = placeLabels({ entities, lines, chips: [], zoom, width: 900 }, measure);
       boxes.forEach((label, index) => {
         for (const other of boxes.slice(index + 1)) expect(overlap(label.box, other.box)).toBe(false);
       });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wrap } from "../../../../../client/canvas/words/wrap.ts";
+import { wrap } from "../../../../client/text/wrap.ts";
 
 const measure = (text: string) => [...text].length;
 

@@ -1,6 +1,7 @@
 import { toLayers } from "./layers.ts";
-import { type Flow, flowOf, type Layout, type LayoutInput, type Placement, type Point, toPoint } from "./layout.ts";
+import { boxOf, type LayoutInput, type Placement, type Point, toPoint } from "./layout.ts";
 import { settle } from "./settle.ts";
+import { type Spot, spread } from "./spread.ts";
 
 /** A place in a layer: an entity, or the point where a long line passes. */
 interface Place {
@@ -14,33 +15,20 @@ interface Place {
   readonly passing: boolean;
 }
 
-/** Pixels between two entities, at the least for their words and at the most for the eye, and pixels left free. */
-const rooms: Readonly<Record<Flow, { readonly along: Room; readonly across: Room }>> = {
-  right: { along: { least: 142, most: 250, free: 200 }, across: { least: 124, most: 170, free: 300 } },
-  down: { along: { least: 138, most: 180, free: 300 }, across: { least: 150, most: 170, free: 160 } },
-};
-
-interface Room {
-  readonly least: number;
-  readonly most: number;
-  readonly free: number;
-}
-
 /**
  * Paths from start to target, the best one straight, the others beside it; long lines go round what lies between.
  * Where some are kept, the new ones settle around them.
  */
-export const leftToRight: Layout = {
-  id: "left-to-right",
-  run: (input) => (input.kept.size === 0 ? place(input) : placeBeside(input)),
-};
+export function placePaths(input: LayoutInput): Placement {
+  return input.kept.size === 0 ? place(input) : placeBeside(input);
+}
 
 function placeBeside(input: LayoutInput): Placement {
   return { positions: settle(input, input.kept), bends: new Map(), words: new Map(), wordsAt: new Map() };
 }
 
 function place(input: LayoutInput): Placement {
-  const flow = flowOf(input);
+  const { frame } = input;
   const layers = new Map(toLayers(input.paths));
   for (const id of input.entities) if (!layers.has(id)) layers.set(id, 0);
   const places = placeEntities(input, layers);
@@ -52,13 +40,16 @@ function place(input: LayoutInput): Placement {
     if (a && b) passing.set(id, join(places, { a, b, best }));
   }
   const rows = arrange([...places.values()]);
-  const [length, breadth] = flow === "right" ? [input.width, input.height] : [input.height, input.width];
-  const along = spread(length, { gaps: Math.max(...layers.values()), room: rooms[flow].along });
-  const across = spread(breadth, {
-    gaps: Math.max(...rows.values()) - Math.min(...rows.values()),
-    room: rooms[flow].across,
+  const spots = [...places.values()].map((spot): Spot => {
+    const { width, height } = spot.passing ? lane : boxOf(input.names.get(spot.id));
+    return { layer: spot.layer, row: rows.get(spot) ?? 0, width, height, isStraight: spot.best && !spot.passing };
   });
-  const at = (spot: Place): Point => toPoint(flow, spot.layer * along, (rows.get(spot) ?? 0) * across);
+  const { along, across, stair } = spread(spots, frame);
+  const at = (spot: Place): Point =>
+    toPoint(frame, {
+      along: Math.round(spot.layer * along),
+      across: Math.round((rows.get(spot) ?? 0) * across + spot.layer * stair),
+    });
   return {
     positions: new Map(
       input.entities.flatMap((id) => {
@@ -72,10 +63,8 @@ function place(input: LayoutInput): Placement {
   };
 }
 
-/** Pixels for one gap: what the picture has, inside the bounds. */
-function spread(pixels: number, { gaps, room }: { readonly gaps: number; readonly room: Room }): number {
-  return Math.min(room.most, Math.max(room.least, (pixels - room.free) / Math.max(1, gaps)));
-}
+/** The room of a line that passes. */
+const lane = { width: 20, height: 20 };
 
 function placeEntities({ entities, paths }: LayoutInput, layers: ReadonlyMap<string, number>): Map<string, Place> {
   const onBest = new Set(paths[0]);

@@ -1,0 +1,4 @@
+declare module "cytoscape-fcose" {
+  const register: (cytoscape: unknown) => void;
+  export = register;
+}
