@@ -10,9 +10,9 @@ import { syncElements } from "./sync-elements.ts";
 import { bendsOf, type Drawn, toElements } from "./to-elements.ts";
 import type { WordsLayer } from "./words/words-layer.ts";
 
-/** The places of a picture, or none: a later one was asked for, they took too long, or working them out broke. */
+/** Places, or none since later ones were asked for. `gaveUp` says why they are not those of the last layout chosen. */
 export type Placed =
-  | { readonly kind: "placed"; readonly placement: Placement }
+  | { readonly kind: "placed"; readonly placement: Placement; readonly gaveUp: "late" | "failed" | null }
   | { readonly kind: "superseded" | "late" | "failed" };
 
 /** What is to be drawn. */
@@ -68,7 +68,7 @@ export function useDrawing(sheet: Sheet | null, drawing: Drawing, marks: Marks):
     void placed.then((outcome) => {
       if (isStale || outcome.kind === "superseded") return;
       if (outcome.kind === "placed") show(outcome.placement);
-      else setArrangement(outcome.kind);
+      setArrangement(outcome.kind === "placed" ? (outcome.gaveUp ?? "there") : outcome.kind);
     });
     return () => {
       isStale = true;

@@ -63,8 +63,8 @@ function options({ entities, kept, names }: LayoutInput): LayoutOptions {
     animate: false,
     fit: false,
     quality: inFull ? "default" : "draft",
-    // The rough placing begins from chance, which is seeded.
-    randomize: !inFull,
+    // A new picture begins from chance, which is seeded; one that is added to begins from where it stands.
+    randomize: kept.size === 0,
     nodeDimensionsIncludeLabels: false,
     packComponents: false,
     idealEdgeLength: 110,

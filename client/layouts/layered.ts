@@ -19,14 +19,22 @@ export async function placeInLayers(input: LayoutInput, flow: LayerFlow): Promis
   }
 }
 
+/** How many entities stand side by side in a layer that lies, by frame, and in one that is upright. */
+const widest = { wide: 6, tall: 3 } as const;
+const highest = 7;
+
 /** The question as ELK reads it: an entity's node is its box with its name. */
 export function toElkGraph({ entities, lines, names, frame }: LayoutInput, flow: LayerFlow): ElkNode {
   const there = new Set(entities);
+  const isDown = flow === "down" || frame === "tall";
   return {
     id: "picture",
     layoutOptions: {
       "elk.algorithm": "layered",
-      "elk.direction": flow === "down" || frame === "tall" ? "DOWN" : "RIGHT",
+      "elk.direction": isDown ? "DOWN" : "RIGHT",
+      // So many stand beside each other in the frame; the rest goes one layer on.
+      "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
+      "elk.layered.layering.coffmanGraham.layerBound": String(isDown ? widest[frame] : highest),
       "elk.edgeRouting": "POLYLINE",
       "elk.layered.spacing.nodeNodeBetweenLayers": flow === "down" ? "56" : "72",
       "elk.spacing.nodeNode": "24",
@@ -37,7 +45,7 @@ export function toElkGraph({ entities, lines, names, frame }: LayoutInput, flow:
     },
     children: entities.map((id) => {
       const { width, height } = boxOf(names.get(id));
-      return { id, width, height };
+      return { id, width, height, layoutOptions: { "elk.alignment": isDown ? "TOP" : "CENTER" } };
     }),
     edges: lines.flatMap(({ id, from, to }) =>
       there.has(from) && there.has(to) && from !== to ? [{ id, sources: [from], targets: [to] }] : [],

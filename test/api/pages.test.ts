@@ -71,6 +71,13 @@ test("lets browsers keep assets for ever and look after everything else", async 
   });
 });
 
+test("gives scripts a policy that lets them load further ones where they run as workers", async () => {
+  const { headers } = await app.inject("/assets/index-abc123.js");
+  expect(headers["content-security-policy"]).toBe(
+    "default-src 'none'; script-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});
+
 test.each(["/assets/none.js", "/../../etc/passwd", "/%2e%2e%2f%2e%2e%2fetc/passwd", "/..%5cpackage.json", "/%00"])(
   "has nothing at %s",
   async (url) => {

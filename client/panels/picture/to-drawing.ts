@@ -1,5 +1,6 @@
 import type { Shown } from "../../acts/apply.ts";
 import { pageArranger } from "../../arrangement/arranger.ts";
+import { placeOrBefore } from "../../arrangement/place-or-before.ts";
 import { toStages } from "../../arrangement/to-stages.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Drawing } from "../../canvas/use-drawing.ts";
@@ -36,7 +37,7 @@ export function toDrawing({ answer, shown, kinds }: Given): Drawing {
     lineWords: (line: Line) => lineWords(kinds, line),
     arrange: (frame: Frame) => {
       const names = new Map(shown.opened.entities.map(({ id, name }) => [id, nameSize(name, nameWidths[frame])]));
-      return pageArranger.place({ ...given, names, frame });
+      return placeOrBefore(pageArranger, { ...given, names, frame });
     },
   };
 }

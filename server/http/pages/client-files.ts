@@ -6,7 +6,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LinchpinError } from "../../errors.ts";
 import { sendRefusal } from "../answers/answer-failures.ts";
-import { consolePolicy, pagePolicy } from "./security-headers.ts";
+import { consolePolicy, pagePolicy, scriptPolicy } from "./security-headers.ts";
 
 /** Where a page takes its nonce. */
 const nonceSlot = /__CSP_NONCE__/g;
@@ -22,6 +22,11 @@ export async function addClientFiles(app: FastifyInstance, folder: string): Prom
   app.get("/graphiql", async (_request, reply) =>
     sendHtml(reply, { html: await read(join(folder, "graphiql.html")), policy: consolePolicy }),
   );
+  app.addHook("onSend", async (_request, reply) => {
+    if (/javascript/.test(String(reply.getHeader("content-type")))) {
+      void reply.header("content-security-policy", scriptPolicy);
+    }
+  });
   if (existsSync(folder)) {
     await app.register(fastifyStatic, {
       root: folder,

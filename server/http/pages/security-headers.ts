@@ -24,6 +24,16 @@ export function pagePolicy(nonce: string): string {
   ].join("; ");
 }
 
+/** A script of the client. It may run as a worker, which has this policy as its own: further scripts and workers from here. */
+export const scriptPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** The query console: its editor writes style elements and starts its workers from blobs. */
 export const consolePolicy = [
   "default-src 'none'",

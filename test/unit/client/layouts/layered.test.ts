@@ -22,9 +22,9 @@ test("a tree goes down, tiers go along, and an entity's box holds its name", () 
   expect(toElkGraph(given, "along").layoutOptions?.["elk.direction"]).toBe("RIGHT");
   expect(toElkGraph({ ...given, frame: "tall" }, "along").layoutOptions?.["elk.direction"]).toBe("DOWN");
   expect(graph.children).toEqual([
-    { id: "owner", width: 46, height: 46 },
-    { id: "firm", width: 120, height: 86 },
-    { id: "branch", width: 46, height: 46 },
+    { id: "owner", width: 46, height: 46, layoutOptions: { "elk.alignment": "TOP" } },
+    { id: "firm", width: 120, height: 86, layoutOptions: { "elk.alignment": "TOP" } },
+    { id: "branch", width: 46, height: 46, layoutOptions: { "elk.alignment": "TOP" } },
   ]);
   expect(graph.edges?.map(({ id }) => id)).toEqual(["l1", "l2"]);
 });
