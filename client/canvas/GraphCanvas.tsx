@@ -57,6 +57,11 @@ export function GraphCanvas({ drawing, marks, events, tool = "move", theme, onRe
           {canvasWords[arrangement]}
         </p>
       )}
+      {drawing.stacks.length > 0 && (
+        <p className="floating folded-paths">
+          {canvasWords.folded(drawing.stacks.reduce((sum, { paths }) => sum + paths.length, 0))}
+        </p>
+      )}
       <CanvasTools control={control} />
     </>
   );

@@ -27,3 +27,10 @@ export interface FoldChip {
   /** The entities that are folded. */
   readonly entities: readonly string[];
 }
+
+/** Paths that are not drawn, as one pill beside an entity that they go through. */
+export interface Stack {
+  readonly entity: string;
+  /** Their ids, best first. */
+  readonly paths: readonly string[];
+}

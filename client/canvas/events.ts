@@ -18,6 +18,8 @@ export interface CanvasEvents {
   onClaims(line: string): void;
   /** A group of an entity, or a fold: opens or closes it. */
   onChip(chip: string): void;
+  /** The pill with the count of paths that are not drawn; best first. */
+  onStack(paths: readonly string[]): void;
   onNothing(): void;
   /** Right click, or a long press of a finger; `on` null is the paper. Pixels of the page. */
   onMenu(on: Target | null, at: Position): void;
@@ -31,7 +33,10 @@ export interface CanvasEvents {
 export type Tool = "move" | "lasso";
 
 /** What lies above Cytoscape's own elements and can be clicked. */
-export type Above = Target | { readonly kind: "claims"; readonly id: string };
+export type Above =
+  | Target
+  | { readonly kind: "claims"; readonly id: string }
+  | { readonly kind: "stack"; readonly id: string; readonly paths: readonly string[] };
 
 export interface Listening {
   readonly events: CanvasEvents;

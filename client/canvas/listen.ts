@@ -63,6 +63,9 @@ function tell({ on, how, events }: Told): void {
     case "chip":
       events.onChip(on.id);
       break;
+    case "stack":
+      events.onStack(on.paths);
+      break;
     case undefined:
       events.onNothing();
   }
@@ -81,7 +84,8 @@ function targetAt(canvas: Core, { event: { target, renderedPosition }, above }: 
 
 function menuTarget(canvas: Core, pointed: Pointed): Target | null {
   const on = targetAt(canvas, pointed);
-  return on?.kind === "claims" ? { kind: "line", id: on.id } : on;
+  if (on?.kind === "claims") return { kind: "line", id: on.id };
+  return on?.kind === "stack" ? { kind: "entity", id: on.id } : on;
 }
 
 function pagePixels({ originalEvent }: EventObject): Position {

@@ -56,6 +56,7 @@ function forwardTo(events: () => CanvasEvents): CanvasEvents {
     onLine: (id, how) => events().onLine(id, how),
     onClaims: (line) => events().onClaims(line),
     onChip: (chip) => events().onChip(chip),
+    onStack: (paths) => events().onStack(paths),
     onNothing: () => events().onNothing(),
     onMenu: (on, at) => events().onMenu(on, at),
     onMoved: (id, at) => events().onMoved(id, at),

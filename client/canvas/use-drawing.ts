@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Frame, Placement } from "../layouts/layout.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { placeChips } from "./chip-places.ts";
-import type { Chip, FoldChip, Index } from "./chips.ts";
+import type { Chip, FoldChip, Index, Stack } from "./chips.ts";
 import { frameOf } from "./frame-of.ts";
 import { type Marks, markElements } from "./mark-elements.ts";
 import { syncElements } from "./sync-elements.ts";
@@ -24,6 +24,8 @@ export interface Drawing extends Drawn {
   readonly chips: readonly Chip[];
   readonly indexes: readonly Index[];
   readonly folds: readonly FoldChip[];
+  /** Paths that are not drawn, each beside an entity that they go through. */
+  readonly stacks: readonly Stack[];
 }
 
 /** A canvas with the layer of its words. */
@@ -89,6 +91,7 @@ interface Shown {
 }
 
 function draw({ canvas, words }: Sheet, { drawing, placement }: Shown): void {
+  words.showStacks(drawing.stacks);
   const { entities, lines, lineWords, chips, indexes, folds } = drawing;
   syncElements(canvas, toElements({ entities, lines, lineWords }, placement));
   words.showChips(

@@ -26,9 +26,23 @@ export function drawLabel(context: CanvasRenderingContext2D, label: Label, color
     case "claims":
       drawPill(context, { label, fill: color("--canvas"), edge: color("--ink"), ink: color("--ink") });
       break;
+    case "stack":
+      drawPill(context, {
+        label: lifted(label),
+        fill: color("--canvas"),
+        edge: color("--ink3"),
+        ink: color("--canvas"),
+      });
+      drawPill(context, { label, fill: color("--panel"), edge: color("--ink"), ink: color("--ink") });
+      break;
     case "chip":
       drawChip(context, label, color);
   }
+}
+
+/** The pill under a pill, a little beside it: there is more than one. */
+function lifted(label: Label): Label {
+  return { ...label, lines: [], box: { ...label.box, x: label.box.x + 2.5, y: label.box.y + 2.5 } };
 }
 
 interface Said {

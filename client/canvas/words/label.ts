@@ -10,7 +10,7 @@ export const type = {
 
 /** What stands above the entities and lines, at the same size at every zoom. */
 export interface Label {
-  readonly kind: "name" | "words" | "step" | "claims" | "chip";
+  readonly kind: "name" | "words" | "step" | "claims" | "chip" | "stack";
   /** Of the entity, the line or the chip that it belongs to. */
   readonly id: string;
   readonly lines: readonly string[];

@@ -3,6 +3,7 @@ import type { Label, Measure } from "./label.ts";
 import { placeChip } from "./place-chip.ts";
 import { placeLineWords } from "./place-line-words.ts";
 import { placeName } from "./place-name.ts";
+import { placeStack } from "./place-stack.ts";
 import type { Rank, Seen } from "./seen.ts";
 
 /** Below these zooms words stand only on what is in front or pointed at. */
@@ -21,7 +22,7 @@ export function placeLabels(seen: Seen, measure: Measure): readonly Label[] {
     taken.add({ x: at.x * zoom - size / 2, y: at.y * zoom - size / 2, width: size, height: size }, id);
   }
   const placing: Placing = { zoom, width, taken, measure, bounds: boundsOf(seen) };
-  const labels: Label[] = [];
+  const labels: Label[] = seen.entities.flatMap((entity) => placeStack(entity, placing));
   for (const rank of order) {
     const isFront = rank === "end" || rank === "pointed" || rank === "lit";
     if (isFront || zoom >= least.names) {

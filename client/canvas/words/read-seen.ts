@@ -1,12 +1,20 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from "cytoscape";
 import type { Point, WordsSide } from "../../layouts/layout.ts";
+import type { Stack } from "../chips.ts";
 import { curveThrough } from "./curve.ts";
 import type { Rank, Seen, SeenChip, SeenEntity, SeenLine } from "./seen.ts";
 
+/** What stands beside entities that Cytoscape knows nothing of. */
+export interface Added {
+  readonly chips: readonly SeenChip[];
+  readonly stacks: readonly Stack[];
+}
+
 /** What the picture holds that has words, as Cytoscape draws it now. */
-export function readSeen(canvas: Core, chips: readonly SeenChip[]): Seen {
+export function readSeen(canvas: Core, { chips, stacks }: Added): Seen {
+  const stacked = new Map(stacks.map(({ entity, paths }) => [entity, paths.length]));
   return {
-    entities: canvas.nodes().map(toEntity),
+    entities: canvas.nodes().map((node) => toEntity(node, stacked.get(node.id()) ?? 0)),
     lines: canvas.edges().map(toLine),
     chips,
     zoom: canvas.zoom(),
@@ -21,7 +29,7 @@ function rankOf(element: NodeSingular | EdgeSingular): Rank {
   return element.hasClass("beside") ? "beside" : "plain";
 }
 
-function toEntity(node: NodeSingular): SeenEntity {
+function toEntity(node: NodeSingular, stacked: number): SeenEntity {
   const words: ElementDefinition["data"] = node.data();
   return {
     id: node.id(),
@@ -30,6 +38,7 @@ function toEntity(node: NodeSingular): SeenEntity {
     half: node.width() / 2,
     rank: rankOf(node),
     side: words.words as WordsSide,
+    stacked,
   };
 }
 

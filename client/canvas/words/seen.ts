@@ -10,6 +10,8 @@ export interface SeenEntity {
   readonly half: number;
   readonly rank: Rank;
   readonly side: WordsSide;
+  /** How many paths that are not drawn stand beside it. */
+  readonly stacked: number;
 }
 
 /** In front, one of all, or beside what is in front; "pointed" is chosen or under the pointer. */

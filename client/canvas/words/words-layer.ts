@@ -1,4 +1,5 @@
 import type { Core, Position } from "cytoscape";
+import type { Stack } from "../chips.ts";
 import type { Above } from "../events.ts";
 import { type ReadToken, tokenReader } from "../read-token.ts";
 import { holds } from "./box.ts";
@@ -16,6 +17,7 @@ export interface WordsLayer {
   /** The colours may have changed. */
   restyle(): void;
   showChips(chips: readonly SeenChip[]): void;
+  showStacks(stacks: readonly Stack[]): void;
   chips(): readonly SeenChip[];
   showLasso(points: readonly Position[]): void;
   /** What lies there, in pixels of the canvas. */
@@ -32,11 +34,12 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
   container.append(sheet);
   let color = tokenReader(container);
   let chips: readonly SeenChip[] = [];
+  let stacks: readonly Stack[] = [];
   let lasso: readonly Position[] = [];
   let placed: { readonly labels: readonly Label[]; readonly zoom: number } | null = null;
   const labels = () => {
     if (placed?.zoom !== canvas.zoom()) {
-      placed = { labels: placeLabels(readSeen(canvas, chips), measureText), zoom: canvas.zoom() };
+      placed = { labels: placeLabels(readSeen(canvas, { chips, stacks }), measureText), zoom: canvas.zoom() };
     }
     return placed.labels;
   };
@@ -64,12 +67,16 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
       chips = next;
       refresh();
     },
+    showStacks(next) {
+      stacks = next;
+      refresh();
+    },
     chips: () => chips,
     showLasso(points) {
       lasso = points;
       draw();
     },
-    at: (point) => findAbove(labels(), { canvas, point }),
+    at: (point) => findAbove(labels(), { canvas, point, stacks }),
     labels,
     destroy: () => sheet.remove(),
   };
@@ -114,10 +121,11 @@ function drawAll(sheet: HTMLCanvasElement, { canvas, labels, lasso, color }: Dra
 interface Sought {
   readonly canvas: Core;
   readonly point: Position;
+  readonly stacks: readonly Stack[];
 }
 
 /** The topmost label there; an entity's name is the entity, a line's words are the line. */
-function findAbove(labels: readonly Label[], { canvas, point }: Sought): Above | null {
+function findAbove(labels: readonly Label[], { canvas, point, stacks }: Sought): Above | null {
   const { x, y } = canvas.pan();
   const label = labels.findLast(({ box }) => holds(box, { x: point.x - x, y: point.y - y }));
   switch (label?.kind) {
@@ -130,6 +138,8 @@ function findAbove(labels: readonly Label[], { canvas, point }: Sought): Above |
       return { kind: "claims", id: label.id };
     case "chip":
       return { kind: "chip", id: label.id };
+    case "stack":
+      return { kind: "stack", id: label.id, paths: stacks.find(({ entity }) => entity === label.id)?.paths ?? [] };
     case undefined:
       return null;
   }

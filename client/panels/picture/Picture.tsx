@@ -34,7 +34,10 @@ export function Picture({ answer, picture: { shown, dropped, act }, kinds }: Pro
     () => toMarks({ answer, lines: shown.lines, selection, lit, kinds }),
     [answer, shown, selection, lit, kinds],
   );
-  const drawing = useMemo(() => toDrawing({ answer, shown, kinds }), [answer, shown, kinds]);
+  const drawing = useMemo(
+    () => toDrawing({ answer, shown, kinds, front: selection.path }),
+    [answer, shown, kinds, selection.path],
+  );
   const choose = (one: Inspected) => {
     select(selectOne(selection.path, one));
     openPane("selected");
@@ -43,6 +46,11 @@ export function Picture({ answer, picture: { shown, dropped, act }, kinds }: Pro
     onEntity: (id: string) => choose({ kind: "entity", id }),
     onLine: (id: string) => choose({ kind: "relationship", id }),
     onClaims: (id: string) => choose({ kind: "relationship", id }),
+    // Each click lays the next of them open.
+    onStack: (paths: readonly string[]) => {
+      const next = paths[paths.indexOf(selection.path ?? "") + 1] ?? paths[0];
+      if (next !== undefined) select(selectOne(next, null));
+    },
     onNothing: () => select(selectOne(selection.path, null)),
     onMoved: (id: string, { x, y }: { readonly x: number; readonly y: number }) => act({ kind: "pin", id, x, y }),
     onChip: () => undefined,

@@ -1,11 +1,15 @@
 import type { Shown } from "../../acts/apply.ts";
 import { pageArranger } from "../../arrangement/arranger.ts";
+import type { ArrangingStage } from "../../arrangement/arranging.ts";
 import { placeOrBefore } from "../../arrangement/place-or-before.ts";
 import { toStages } from "../../arrangement/to-stages.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Drawing } from "../../canvas/use-drawing.ts";
 import type { Frame } from "../../layouts/layout.ts";
-import type { Line } from "../../pieces/to-lines.ts";
+import { drawnPaths, foldPaths, stackPaths, unfoldedPath } from "../../pieces/fold-paths.ts";
+import { joinSubgraphs } from "../../pieces/join-subgraphs.ts";
+import { type Line, leadingOf, toLines } from "../../pieces/to-lines.ts";
+import { toSubgraph } from "../../pieces/to-subgraph.ts";
 import type { Answer } from "../../question/answer.ts";
 import { entitiesAlong } from "../../question/kinds/paths.ts";
 import { nameSize, nameWidths } from "../../text/name-size.ts";
@@ -17,14 +21,16 @@ interface Given {
   readonly answer: Answer | null;
   readonly shown: Shown;
   readonly kinds: KindTable;
+  /** The path in front, where one was chosen. */
+  readonly front: string | null;
 }
 
 /** What the canvas draws: what is shown, what its lines say, and the places of all that is open. */
-export function toDrawing({ answer, shown, kinds }: Given): Drawing {
+export function toDrawing({ answer, shown, kinds, front }: Given): Drawing {
   const given = {
-    stages: toStages(shown.stages),
+    stages: [...bestAlone(answer, front), ...toStages(shown.stages)],
     layout: answer?.kind === "entity" ? "around" : "path",
-    paths: answer?.kind === "paths" ? answer.found.paths.map(entitiesAlong) : [],
+    paths: drawnPaths(answer).map(entitiesAlong),
     centre: answer?.kind === "entity" ? answer.question.id : null,
   } as const;
   return {
@@ -34,10 +40,22 @@ export function toDrawing({ answer, shown, kinds }: Given): Drawing {
     chips: none,
     indexes: none,
     folds: none,
+    stacks: stackPaths(answer, front),
     lineWords: (line: Line) => lineWords(kinds, line),
     arrange: (frame: Frame) => {
       const names = new Map(shown.opened.entities.map(({ id, name }) => [id, nameSize(name, nameWidths[frame])]));
       return placeOrBefore(pageArranger, { ...given, names, frame });
     },
   };
+}
+
+/** Where a folded path is drawn too, the best ones come first: whichever it is, they stand where they stood. */
+function bestAlone(answer: Answer | null, front: string | null): readonly ArrangingStage[] {
+  if (!unfoldedPath(answer, front)) return [];
+  const best = foldPaths(answer, null);
+  if (!best) return [];
+  const { entities, relationships } = joinSubgraphs([toSubgraph(best)]);
+  return toStages([
+    { kind: "grow", entities: entities.map(({ id }) => id), lines: toLines(relationships, leadingOf(best)) },
+  ]);
 }

@@ -12,6 +12,7 @@ const entity = (id: string, x: number, rank: Rank = "plain"): SeenEntity => ({
   half: 20,
   rank,
   side: "below",
+  stacked: 0,
 });
 const line = (id: string, from: number, to: number, change: Partial<SeenLine> = {}): SeenLine => ({
   id,
