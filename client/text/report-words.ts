@@ -45,7 +45,8 @@ export const reportWords = {
   sentence: ({ field, value, bound }: { field: string; value: string; bound: string }) =>
     `${field} ${value}; ${bound}.`,
   leftOut: "Left out: the model has no place for it",
-  remarks: "Fields refused while their row was taken",
+  remarks: "Fields refused, or kept with a remark, while their row was taken",
+  fields: "Where they stand",
   times: (number: number) => `${formatCount(number)} ×`,
   stopped: ({ refused, read, bound }: { refused: number; read: number; bound: string }) => ({
     said: `${formatCount(refused)} of ${rows(read)} were refused, more than ${bound}.`,

@@ -86,7 +86,7 @@ function takeRecords(
   { lines, refusal, told = {} }: Extract<CheckedRow, { readonly outcome: "records" }>,
 ): void {
   const { remarks = [], leftOut = [], replaces, leftovers } = told;
-  for (const remark of remarks) found.refusals.remark(remark);
+  for (const remark of remarks) found.refusals.remark(place, remark);
   for (const reason of leftOut) found.refusals.leaveOut(reason);
   if (refusal !== undefined) {
     refuseRow(found, { row, place }, refusal);

@@ -15,7 +15,8 @@ export interface Refusals {
   narrow(row: number, about: string): void;
   /** Counts what is left out by design, once or so many times. */
   leaveOut(reason: string, times?: number): void;
-  remark(refusal: Refusal): void;
+  /** Counts a field that was refused, or kept with a remark, while its row was taken. */
+  remark(place: Place, refusal: Refusal): void;
   /** Refused rows until now. */
   readonly count: number;
   /** Of these, such that may be about anything. */
@@ -27,10 +28,14 @@ export interface Refusals {
   readonly byCode: Readonly<Record<string, number>>;
   readonly leftOut: Readonly<Record<string, number>>;
   readonly remarks: Readonly<Record<string, number>>;
+  /** The first fields of each code. */
+  readonly fields: readonly RefusedRow[];
 }
 
 /** Refusals that a report words; the quarantine has them all. */
 const firstRefusals = 20;
+/** Fields of each code that a report words: of a frequent code the next would say nothing new. */
+const firstFields = 20;
 
 export function createRefusals(): Refusals {
   const byRow = new Map<number, Refusal>();
@@ -40,6 +45,7 @@ export function createRefusals(): Refusals {
   const byCode: Record<string, number> = {};
   const leftOut: Record<string, number> = {};
   const remarks: Record<string, number> = {};
+  const fields: RefusedRow[] = [];
   const count = (counts: Record<string, number>, key: string, times = 1) => {
     counts[key] = (counts[key] ?? 0) + times;
   };
@@ -55,7 +61,10 @@ export function createRefusals(): Refusals {
       about.add(entity);
     },
     leaveOut: (reason, times) => count(leftOut, reason, times),
-    remark: ({ code }) => count(remarks, code),
+    remark(place, refusal) {
+      count(remarks, refusal.code);
+      if ((remarks[refusal.code] ?? 0) <= firstFields) fields.push({ place, refusal });
+    },
     get count() {
       return byRow.size;
     },
@@ -68,5 +77,6 @@ export function createRefusals(): Refusals {
     byCode,
     leftOut,
     remarks,
+    fields,
   };
 }

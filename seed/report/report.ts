@@ -39,6 +39,7 @@ export function makeReport(parts: ReportParts): ImportReport {
     firstRefused: refusals.first,
     leftOut: refusals.leftOut,
     remarks: refusals.remarks,
+    refusedFields: refusals.fields,
     ...(Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as object),
   };
 }

@@ -729,7 +729,9 @@ export type ImportRun = {
   readonly records: ReadonlyArray<ImportedRecords>;
   /** Refused rows by code, most often first. */
   readonly refusals: ReadonlyArray<RefusalCount>;
-  /** Fields that were refused while their row was taken, by code, most often first. */
+  /** The first of them with their place, at most 20 of each code. */
+  readonly refusedFields: ReadonlyArray<RefusedRow>;
+  /** Fields that were refused, or kept with a remark, while their row was taken, by code, most often first. */
   readonly remarks: ReadonlyArray<RefusalCount>;
   /** How it ended. */
   readonly result: ImportResult;
@@ -1452,7 +1454,7 @@ export type RefusalCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A row that was refused, and why. */
+/** A row or a field that was refused, and why. */
 export type RefusedRow = {
   readonly __typename?: 'RefusedRow';
   /** What would be right: 'a share is 0 to 100 percent'. */
@@ -2382,6 +2384,7 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ImportedRecords']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
+  refusedFields?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['RefusalCount']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ImportedRows']>, ParentType, ContextType>;

@@ -15,6 +15,7 @@ export type ReportFields = Pick<
       | "firstRefused"
       | "leftOut"
       | "remarks"
+      | "refusedFields"
       | "version"
       | "quarantined"
     )
@@ -47,6 +48,8 @@ export function toReportFields(report: KeptReport | undefined): ReportFields {
     firstRefused: (report?.firstRefused ?? []).map(({ place, refusal }) => ({ ...place, ...refusal })),
     leftOut: listCounts(report?.leftOut).map(([reason, count]) => ({ reason, count })),
     remarks: listCounts(report?.remarks).map(([code, count]) => ({ code, count })),
+    // Reports of earlier versions have none.
+    refusedFields: (report?.refusedFields ?? []).map(({ place, refusal }) => ({ ...place, ...refusal })),
     stopped: report?.stopped ?? null,
     ended: report?.ended ?? null,
     shrunk: report?.shrunk ?? null,

@@ -29,6 +29,7 @@ export const ImportRun: ImportRunResolvers = {
   firstRefused: fromReport("firstRefused"),
   leftOut: fromReport("leftOut"),
   remarks: fromReport("remarks"),
+  refusedFields: fromReport("refusedFields"),
   stopped: fromReport("stopped"),
   ended: fromReport("ended"),
   shrunk: fromReport("shrunk"),

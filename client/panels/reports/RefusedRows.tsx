@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { formatCount } from "../../text/numbers.ts";
+import { PlacedRefusals } from "./PlacedRefusals.tsx";
 
 /** Refused rows: how many for which reason, and the first of them with their place. */
 export function RefusedRows({ refusals, firstRefused }: Pick<ImportReport, "refusals" | "firstRefused">) {
@@ -27,23 +28,7 @@ export function RefusedRows({ refusals, firstRefused }: Pick<ImportReport, "refu
           ))}
         </tbody>
       </table>
-      <table className="report-table">
-        <caption>{words.report.first(firstRefused.length, total)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.report.place}</th>
-            <th scope="col">{words.report.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {firstRefused.map((row) => (
-            <tr key={`${row.file}:${row.line}:${row.field}`}>
-              <th scope="row">{words.report.at(row.file, row.line)}</th>
-              <td>{words.report.sentence(row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlacedRefusals title={words.report.first(firstRefused.length, total)} refusals={firstRefused} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ImportReport } from "../../api/imports.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { FormatLink } from "../formats/FormatLink.tsx";
+import { PlacedRefusals } from "./PlacedRefusals.tsx";
 import { QuarantineLink } from "./QuarantineLink.tsx";
 import { RecordCounts } from "./RecordCounts.tsx";
 import { RefusedRows } from "./RefusedRows.tsx";
@@ -20,7 +21,7 @@ interface Props {
 
 /** The whole report of an import below its bar. */
 export function ReportDetails({ report, isDryRun, token, acts }: Props) {
-  const { leftOut, remarks, refusals } = report;
+  const { leftOut, remarks, refusals, refusedFields } = report;
   return (
     <div className="report">
       <ReportNotes notes={listNotes(report, { isDryRun })} />
@@ -38,6 +39,7 @@ export function ReportDetails({ report, isDryRun, token, acts }: Props) {
         title={words.report.remarks}
         entries={remarks.map(({ code, count }) => ({ word: words.report.reason(code), count }))}
       />
+      {refusedFields.length > 0 && <PlacedRefusals title={words.report.fields} refusals={refusedFields} />}
       <dl className="report-facts">
         <div className="wide">
           <dt>{words.report.files}</dt>

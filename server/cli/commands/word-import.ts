@@ -1,16 +1,21 @@
-import type { ImportReport, RowCounts } from "../../domain/imports/import-report.ts";
+import type { ImportReport, RefusedRow, RowCounts } from "../../domain/imports/import-report.ts";
 
-/** The report of an import as lines for a reader. */
+/** Codes of fields that were kept, with a remark. */
+const keptCodes = ["FUTURE_END", "BAD_IDENTIFIER"];
+
+/** The report of an import as lines for a reader: what became of all rows first. */
 export function wordImport(report: ImportReport): readonly string[] {
+  const whole = report.files.length > 1 ? [`All files: ${wordRows(report.rows, report.rowsLeftOut)}`] : [];
   return [
+    ...whole,
     ...report.files.map(({ file, rows, rowsLeftOut }) => `${file}: ${wordRows(rows, rowsLeftOut)}`),
     ...Object.entries(report.records)
       .filter(([, counts]) => counts.created + counts.updated + counts.unchanged > 0)
       .map(([type, counts]) => `  ${type}: ${wordCounts(counts)}`),
-    ...Object.entries(report.leftOut).map(([reason, count]) => `  left out: ${count} ${reason}`),
-    ...Object.entries(report.remarks).map(([code, count]) => `  fields refused: ${count} ${code}`),
-    ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${count} ${code}`),
-    ...report.firstRefused.map(({ place, refusal }) => `${place.file} line ${place.line}: ${sentence(refusal)}`),
+    ...Object.entries(report.leftOut).map(([reason, count]) => `  left out: ${formatNumber(count)} ${reason}`),
+    ...wordFields(report),
+    ...Object.entries(report.refusals).map(([code, count]) => `  refused: ${formatNumber(count)} ${code}`),
+    ...report.firstRefused.map(wordPlaced),
     ...wordWhole(report),
     ...wordEnded(report),
     ...wordLeftovers(report),
@@ -18,6 +23,19 @@ export function wordImport(report: ImportReport): readonly string[] {
     ...(report.stopped === undefined ? [] : [wordStop(report.stopped)]),
     wordEnd(report),
   ];
+}
+
+/** Fields that were refused while their row was taken: how many for each code, and the first of them with their place. */
+function wordFields({ remarks, refusedFields }: ImportReport): readonly string[] {
+  return Object.entries(remarks).flatMap(([code, count]) => {
+    const what = keptCodes.includes(code) ? "fields kept with a remark" : "fields refused";
+    const first = refusedFields.filter(({ refusal }) => refusal.code === code);
+    return [`  ${what}: ${formatNumber(count)} ${code}`, ...first.map((one) => `    ${wordPlaced(one)}`)];
+  });
+}
+
+function wordPlaced({ place, refusal }: RefusedRow): string {
+  return `${place.file} line ${place.line}: ${sentence(refusal)}`;
 }
 
 function wordEnd({ result, mode, commits, version, rows, shrunk }: ImportReport): string {
@@ -29,11 +47,11 @@ function wordEnd({ result, mode, commits, version, rows, shrunk }: ImportReport)
   if (result === "interrupted") return "Interrupted: what was written stands. The same command goes on from there.";
   if (mode === "compare") return "A dry run: nothing was written.";
   const changes = rows.created + rows.updated;
-  return `${changes} changes in ${rows.read} rows. The graph is at version ${version}.`;
+  return `${formatNumber(changes)} changes in ${formatNumber(rows.read)} rows. The graph is at version ${version}.`;
 }
 
 function wordStop({ refused, read, bound }: NonNullable<ImportReport["stopped"]>): string {
-  const rows = `${refused.toLocaleString("en")} of ${read.toLocaleString("en")} rows were refused`;
+  const rows = `${formatNumber(refused)} of ${formatNumber(read)} rows were refused`;
   return `${rows}, more than ${bound}: is it the right format? --max-rejects takes another bound.`;
 }
 
@@ -47,22 +65,23 @@ function wordQuarantine(path: string, page: string): readonly string[] {
 
 /** What a file of a whole dataset came to beside what the graph had of it. */
 function wordWhole({ shrunk, grown, cut }: ImportReport): readonly string[] {
-  const count = (number: number) => number.toLocaleString("en");
   return [
     ...(shrunk === undefined
       ? []
       : [
-          `The files hold ${count(shrunk.kept)} of the ${count(shrunk.open)} claims that the dataset has open: ` +
+          `The files hold ${formatNumber(shrunk.kept)} of the ${formatNumber(shrunk.open)} claims that the dataset has open: ` +
             "the others would end. Is a file cut, or of another collection (give it a --dataset of its own)? " +
             "--slice takes it without ending any, --shrinks ends them.",
         ]),
     ...(grown === undefined
       ? []
-      : [`Look twice: the files hold ${count(grown.held)} claims, where the dataset had ${count(grown.open)} open.`]),
+      : [
+          `Look twice: the files hold ${formatNumber(grown.held)} claims, where the dataset had ${formatNumber(grown.open)} open.`,
+        ]),
     ...(cut === undefined
       ? []
       : [
-          `${cut.file} holds ${count(cut.read)} of the ${count(cut.stated)} rows that its header states: ` +
+          `${cut.file} holds ${formatNumber(cut.read)} of the ${formatNumber(cut.stated)} rows that its header states: ` +
             "it is taken as a slice, and nothing has ended.",
         ]),
   ];
@@ -87,17 +106,23 @@ function wordLeftovers({ leftovers }: ImportReport): readonly string[] {
   ];
 }
 
-/** What was left out by design is no refusal, though the report counts both as rejected. */
-function wordRows({ rejected, ...rows }: RowCounts, leftOut: number): string {
-  return wordCounts({ ...rows, refused: rejected - leftOut, ...(leftOut > 0 && { "left out by design": leftOut }) });
+/** `9,683 read: 9,682 left out by design, 1 refused`: what was left out by design is no refusal. */
+function wordRows({ read, rejected, ...taken }: RowCounts, leftOut: number): string {
+  const counts = { ...taken, "left out by design": leftOut, refused: rejected - leftOut };
+  const found = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+  return `${formatNumber(read)} read${Object.keys(found).length === 0 ? "" : `: ${wordCounts(found)}`}`;
 }
 
 function wordCounts(counts: object): string {
   return Object.entries(counts)
-    .map(([what, count]) => `${count} ${what}`)
+    .map(([what, count]) => `${formatNumber(count)} ${what}`)
     .join(", ");
 }
 
-function sentence({ field, value, bound }: ImportReport["firstRefused"][number]["refusal"]): string {
+function formatNumber(number: number): string {
+  return number.toLocaleString("en");
+}
+
+function sentence({ field, value, bound }: RefusedRow["refusal"]): string {
   return `${field} ${value}; ${bound}.`;
 }

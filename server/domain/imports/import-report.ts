@@ -43,8 +43,10 @@ export interface ImportReport {
   readonly cut?: CutFile;
   /** What the model has no place for, by reason: whole rows, which are among the rejected, and parts of rows. */
   readonly leftOut: Counts;
-  /** Fields that were refused while their row was taken, by code. */
+  /** Fields that were refused, or kept with a remark, while their row was taken, by code. */
   readonly remarks: Counts;
+  /** The first of them with their place, at most 20 of each code. */
+  readonly refusedFields: readonly RefusedRow[];
   /** Set where the files were to be the whole dataset: the claims that they no longer hold. */
   readonly ended?: EndedClaims;
   /** Set where rows left something over that the run keeps beside the graph. */
@@ -69,7 +71,7 @@ export interface ReportedFile {
   readonly rowsLeftOut: number;
 }
 
-/** One refused row, and why. Lines count from 1, bytes from 0. */
+/** One refused row or field, and why. Lines count from 1, bytes from 0. */
 export interface RefusedRow {
   readonly place: { readonly file: string; readonly line: number; readonly byteOffset: number };
   readonly refusal: {

@@ -20,6 +20,7 @@ export function importReport(part: Partial<ImportReport> = {}): ImportReport {
     firstRefused: [],
     leftOut: {},
     remarks: {},
+    refusedFields: [],
     milliseconds: 7,
     ...part,
   };

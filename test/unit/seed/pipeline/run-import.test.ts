@@ -25,6 +25,24 @@ test("a refused row is set aside and the others go in, the law of conservation h
   expect([...writer.held.keys()].filter((key) => key.startsWith("relationship")).length).toBe(3);
 });
 
+test("a field that is refused while its row is taken names line, field, value and reason", async () => {
+  const text = stakesText(...goodStakes(2), { id: "x", pct: "400" });
+  const report = await importFiles({ ...stakesRequest, files: [file(text, "stakes.csv")] }, rememberingWriter());
+  expect([report.rows.created, report.remarks]).toEqual([3, { BAD_SHARE: 1 }]);
+  expect(report.refusedFields.map(({ place, refusal }) => [place.file, place.line, refusal])).toEqual([
+    [
+      "stakes.csv",
+      4,
+      {
+        code: "BAD_SHARE",
+        field: "OWNS.share",
+        value: 'is "400"',
+        bound: "a share is percent from 0 to 100: 51%, >25, 25-50%",
+      },
+    ],
+  ]);
+});
+
 test("ten refused rows are borne in any file, eleven only where they are at most one percent", async () => {
   const resultOf = async (good: number, refused: number) => {
     const files = [csv(...goodStakes(good), ...badRows(refused))];

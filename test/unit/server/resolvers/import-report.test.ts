@@ -26,6 +26,7 @@ test("a report is shown as the schema has it: maps as lists, most often first, a
     firstRefused: [{ place, refusal }],
     leftOut: { "a header": 1 },
     remarks: { BAD_ADDRESS: 4 },
+    refusedFields: [{ place, refusal }],
     leftovers: { kept: 4, file: "/srv/leftovers/run-0.jsonl" },
     quarantineFile: "/srv/quarantine/run-0.jsonl",
     version: "0a1b",
@@ -56,6 +57,7 @@ test("a report is shown as the schema has it: maps as lists, most often first, a
     firstRefused: [{ ...place, ...refusal }],
     leftOut: [{ reason: "a header", count: 1 }],
     remarks: [{ code: "BAD_ADDRESS", count: 4 }],
+    refusedFields: [{ ...place, ...refusal }],
     leftovers: { count: 4, kept: true },
     quarantined: true,
     version: "0a1b",
@@ -64,7 +66,7 @@ test("a report is shown as the schema has it: maps as lists, most often first, a
 
 test("an import without a report has empty lists and no counts", () => {
   const nothing = { stopped: null, ended: null, shrunk: null, grown: null, cut: null, leftovers: null, version: null };
-  const lists = { records: [], refusals: [], firstRefused: [], leftOut: [], remarks: [] };
+  const lists = { records: [], refusals: [], firstRefused: [], leftOut: [], remarks: [], refusedFields: [] };
   expect(toReportFields(undefined)).toEqual({
     ...nothing,
     ...lists,

@@ -53,7 +53,7 @@ test(
     const resumed = await importStakes(packed);
     expect(resumed.code).toBe(0);
     expect(resumed.printed).toContain(
-      `stakes.zip: stakes.csv: ${rows} read, ${rows} created, 0 updated, 0 unchanged, 0 duplicate, 0 refused`,
+      `stakes.zip: stakes.csv: ${rows.toLocaleString("en")} read: ${rows.toLocaleString("en")} created`,
     );
     const afterwards = await fingerprintNow();
     expect((await dumpGraph(database)).length).toBeGreaterThan(part.length);
