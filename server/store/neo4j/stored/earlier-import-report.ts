@@ -62,6 +62,7 @@ function toKept(
     refusals: toTable(refusals),
     leftOut: toTable(leftOut),
     remarks: toTable(remarks),
+    refusedFields: [],
     firstRefused: firstRefused.map(({ file, line, byteOffset, ...refusal }) => ({
       place: { file, line, byteOffset },
       refusal,

@@ -27,5 +27,9 @@ function readDetail(
 ): Pick<KeptRun, "files" | "report" | "failure"> {
   if (isEarlier(detail)) return fromEarlierDetail(detail, facts);
   const { files, importReport: report, failure } = detail;
-  return { files, ...(failure !== undefined && { failure }), ...(report !== undefined && { report }) };
+  return {
+    files,
+    ...(failure !== undefined && { failure }), // Reports that were kept before they placed refused fields say nothing of them.
+    ...(report !== undefined && { report: { ...report, refusedFields: report.refusedFields ?? [] } }),
+  };
 }

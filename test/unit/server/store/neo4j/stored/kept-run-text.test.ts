@@ -33,6 +33,7 @@ const kept: KeptRun = {
     refusals: { DATE_FORM: 1 },
     leftOut: { "not of the model": 1 },
     remarks: {},
+    refusedFields: [],
     firstRefused: [{ place, refusal }],
     leftovers: { kept: 3, file: "abc.jsonl" },
     quarantineFile: "abc.jsonl",
@@ -66,6 +67,12 @@ const stored = { ...facts, datasets: ["mine"], result: "done" };
 
 test("an import is read as it was kept", () => {
   expect(parseKeptRun(formatKeptRun(kept))).toEqual(kept);
+});
+
+test("a report that was kept before it placed refused fields is read without any", () => {
+  const { refusedFields: _, ...report } = kept.report ?? {};
+  const detail = JSON.stringify({ files: [file], importReport: report });
+  expect(parseKeptRun({ ...stored, detail })).toEqual(kept);
 });
 
 test("an import that was kept in the form of before is read whole", () => {
