@@ -12,15 +12,21 @@ interface Reply<Result> {
   }[];
 }
 
+interface SendOptions<Result> {
+  readonly signal?: AbortSignal;
+  /** Takes what is known without the database, where the rest could not be read. The error is thrown all the same. */
+  readonly onPart?: (part: Result) => void;
+}
+
 /**
  * Sends one operation and gives its answer.
- * Throws an ApiError where the server refused or its reply cannot be read; rejects like fetch where it was not reached
- * or the signal was aborted.
+ * Throws an ApiError where the server refused, could not read all of it, or its reply cannot be read; rejects like
+ * fetch where it was not reached or the signal was aborted.
  */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  options: { readonly signal?: AbortSignal } = {},
+  options: SendOptions<Result> = {},
 ): Promise<Result> {
   const deadline = AbortSignal.timeout(patience);
   const response = await fetch("/graphql", {
@@ -32,9 +38,15 @@ export async function send<Result, Variables>(
   });
   const reply = await readReply<Result>(response);
   const refusal = refusalIn(reply);
+  if (refusal && reply.data && isUnreadOnly(reply)) options.onPart?.(reply.data);
   if (refusal) throw refusal;
   if (!reply.data) throw unreadable(response.status);
   return reply.data;
+}
+
+/** Whether nothing is wrong but that the database could not be reached for some fields. */
+function isUnreadOnly({ errors = [] }: Reply<unknown>): boolean {
+  return errors.every(({ extensions }) => extensions?.code === "DATABASE_AWAY");
 }
 
 /** Why a request of any other address was refused, as the server words it. */

@@ -1,7 +1,8 @@
-import { PathsDocument } from "../api/generated/graphql.ts";
+import { PathsDocument, type PathsQuery } from "../api/generated/graphql.ts";
 import { send } from "../api/send.ts";
 import { type PathAnswer, toInput } from "../question/kinds/paths.ts";
 import type { PathQuestion } from "../question/question.ts";
+import type { AskOptions } from "./ask-options.ts";
 
 /**
  * Steps that one answer may have and still carry the parallels of each: the server bounds what an operation returns.
@@ -14,9 +15,9 @@ export function asksForParallels({ limit, maxHops }: PathQuestion): boolean {
   return limit === null || maxHops === null || limit * maxHops <= stepsWithParallels;
 }
 
-/** Asks for the paths; throws what `send` throws. */
-export async function askPaths(question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
-  const withParallels = asksForParallels(question);
-  const { paths } = await send(PathsDocument, { question: toInput(question), withParallels }, { signal });
-  return { kind: "paths", question, found: paths };
+/** Asks for the paths; throws what `send` throws. While the database is away `onPart` gets them without their sources. */
+export async function askPaths(question: PathQuestion, { signal, onPart }: AskOptions): Promise<PathAnswer> {
+  const variables = { question: toInput(question), withParallels: asksForParallels(question) };
+  const toAnswer = ({ paths }: PathsQuery): PathAnswer => ({ kind: "paths", question, found: paths });
+  return toAnswer(await send(PathsDocument, variables, { signal, onPart: (part) => onPart(toAnswer(part)) }));
 }

@@ -16,6 +16,8 @@ export interface Asked {
   readonly state: "incomplete" | "asking" | "answered" | "failed" | "retrying";
   readonly answer: Answer | null;
   readonly error: ApiError | null;
+  /** Whether the answer stands without its sources, because the database is away. */
+  readonly isPart: boolean;
   readonly change: ChangeQuestion;
   /** Asks the same question again. */
   readonly again: () => void;
@@ -25,6 +27,7 @@ interface Standing {
   readonly search: string;
   readonly state: Asked["state"];
   readonly error: ApiError | null;
+  readonly isPart?: boolean;
 }
 
 const nothingAsked: Standing = { search: "", state: "incomplete", error: null };
@@ -46,9 +49,15 @@ export function useAsked(): Asked {
     }
     const stop = new AbortController();
     setStanding({ search, state: "asking", error: null });
-    keepAsking(() => ask(question, stop.signal), {
+    let isDrawn = false;
+    const onPart = (part: Answer) => {
+      if (stop.signal.aborted || isDrawn) return;
+      isDrawn = true;
+      replaceAnswer(part);
+    };
+    keepAsking(() => ask(question, { signal: stop.signal, onPart }), {
       signal: stop.signal,
-      onTrouble: (error) => setStanding({ search, state: "retrying", error }),
+      onTrouble: (error) => setStanding({ search, state: "retrying", error, isPart: isDrawn }),
     }).then(
       (found) => {
         if (stop.signal.aborted) return;
@@ -66,5 +75,5 @@ export function useAsked(): Asked {
 
   const again = useCallback(() => setRound((count) => count + 1), []);
   const state = standing.search === search ? standing.state : "asking";
-  return { question, state, answer, error: standing.error, change, again };
+  return { question, state, answer, error: standing.error, isPart: standing.isPart ?? false, change, again };
 }

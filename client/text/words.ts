@@ -68,6 +68,7 @@ export const words = {
         : `${count} ${count === 1 ? "path" : "paths"} found. The best has ${hops} ${hops === 1 ? "hop" : "hops"}.`,
     announceEntity: (name: string, count: string) => `${name}: ${count} relationships.`,
     retrying: "Asking again by itself. What is on screen stays.",
+    withoutSources: "The paths are whole. Their sources are read when the database is back.",
     again: "Ask again now",
     unreadable: (parameter: string, value: string, expected: string) =>
       `The address says ${parameter}=${value}, but it takes ${expected}.`,

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 describe("while the database is away", () => {
-  test("the page says so in a sentence, keeps the picture, and answers by itself when it is back", async () => {
+  test("the page says so in a sentence, draws what is known without it, and brings the sources when it is back", async () => {
     const url = `${app.url}/explore?from=eric-trump&to=operation-red-sunset`;
     const { page, close } = await openPage(browser, { url });
     const before = await readCanvas(page);
@@ -36,12 +36,17 @@ describe("while the database is away", () => {
     const notice = page.getByRole("alert");
     await notice.getByText("The database cannot be reached just now.").waitFor();
     expect(await notice.textContent()).toContain("Asking again by itself. What is on screen stays.");
-    expect((await readCanvas(page)).entities).toEqual(before.entities);
+    await page.getByText("The paths are whole. Their sources are read when the database is back.").waitFor();
+    const drawn = (await readCanvas(page)).entities;
+    expect(drawn).toEqual(expect.arrayContaining(["canaan", "hut-8"]));
+    expect(drawn).not.toEqual(before.entities);
+    expect(await page.locator(".numbers a").count()).toBe(0);
 
     proxy.set("pass");
     await notice.waitFor({ state: "detached" });
     await page.waitForFunction(() => document.querySelector("[data-state=answered]") !== null);
-    expect((await readCanvas(page)).entities).toEqual(expect.arrayContaining(["canaan", "hut-8"]));
+    expect((await readCanvas(page)).entities).toEqual(drawn);
+    await page.locator(".numbers a").first().waitFor();
     await close();
   });
 });

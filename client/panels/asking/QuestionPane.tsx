@@ -43,6 +43,7 @@ export function QuestionPane({ asked, kinds, names, picture }: Props) {
       {error && (
         <Notice error={error} retrying={state === "retrying"} {...(isWorthAnotherTry(error) && { onAgain: again })} />
       )}
+      {asked.isPart && <p className="bounds">{words.answer.withoutSources}</p>}
       {state === "incomplete" && question.kind === "paths" && <p className="bounds">{words.form.incomplete}</p>}
       {state === "asking" && !answer && <p className="bounds">{words.answer.asking}</p>}
       {answer?.kind === "paths" && question.kind === "paths" && (

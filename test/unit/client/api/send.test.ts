@@ -26,6 +26,23 @@ describe("sending an operation", () => {
     await expect(ask()).rejects.toMatchObject({ message: "ids has 300 ids.", ...extensions });
   });
 
+  test("hands over what is known without the database, and throws all the same", async () => {
+    const entities = [{ id: "acme", kind: "FIRM", name: "Acme" }];
+    const away = { message: "The database cannot be reached just now.", extensions: { code: "DATABASE_AWAY" } };
+    const onPart = vi.fn();
+    reply(JSON.stringify({ data: { entities }, errors: [away] }));
+    await expect(send(NamesDocument, { ids: ["acme"] }, { onPart })).rejects.toMatchObject({ code: "DATABASE_AWAY" });
+    expect(onPart.mock.calls).toEqual([[{ entities }]]);
+  });
+
+  test("hands over no part of an answer that failed for another reason", async () => {
+    const errors = ["DATABASE_AWAY", "DEADLINE"].map((code) => ({ message: code, extensions: { code } }));
+    const onPart = vi.fn();
+    reply(JSON.stringify({ data: { entities: [] }, errors }));
+    await expect(send(NamesDocument, { ids: ["acme"] }, { onPart })).rejects.toMatchObject({ code: "DATABASE_AWAY" });
+    expect(onPart).not.toHaveBeenCalled();
+  });
+
   test("says that the server is away where a proxy answers for it", async () => {
     reply("<html>Bad gateway</html>", 502);
     await expect(ask()).rejects.toMatchObject({ code: "OFFLINE" });
