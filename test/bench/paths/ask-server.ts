@@ -35,6 +35,8 @@ export interface ServedPath {
 export async function openServer({ login, home }: LoadedGraph, { keptCharacters }: { keptCharacters?: number } = {}) {
   const env = { ...settings, projectionMemory: 4_096, home };
   const assembly = await assemble({ login, env, ...(keptCharacters !== undefined && { keptCharacters }) });
+  // While the engine alone is timed nobody sees that an idle connection has ended, and the next question would be lost.
+  assembly.app.server.keepAliveTimeout = 600_000;
   const url = `${await assembly.app.listen({ host: "127.0.0.1", port: 0 })}/graphql`;
   const { signal } = new AbortController();
   return {
