@@ -2,15 +2,18 @@ import type { EntityKind } from "../api/generated/graphql.ts";
 import type { ClaimStatus } from "../pieces/subgraph.ts";
 import { formatGroup, parseGroup } from "../question/group.ts";
 import { isDate } from "../question/parameters.ts";
-import { allStatuses, type RelationshipGroup } from "../question/question.ts";
+import { allStatuses } from "../question/question.ts";
+import type { ActGroup } from "./act.ts";
 
 /** One field of an act as text: neither `:` nor `/` occurs in it. `read` gives undefined for what it cannot read. */
 export interface Field<Value> {
   write(value: Value): string;
   read(text: string): Value | undefined;
+  /** What holds where the last fields of an act are left out, which they may be. */
+  readonly usual?: Value;
 }
 
-/** 2,000 entities are the most that is drawn, and a page brings 20. */
+/** 2,000 entities are the most that is drawn, and a page brings at least 20. */
 export const mostPages = 100;
 
 export const id: Field<string> = {
@@ -33,9 +36,10 @@ export const anyIds: Field<readonly string[]> = {
   read: (text) => (text === "" ? [] : someIds.read(text)),
 };
 
-export const group: Field<RelationshipGroup | null> = {
-  write: (value) => (value ? formatGroup(value) : ""),
-  read: (text) => (text === "" ? null : (parseGroup(text) ?? undefined)),
+/** "CONTRACT" for neighbours, "OWNS.FORWARD" for relationships, empty for the groups themselves. */
+export const group: Field<ActGroup> = {
+  write: (value) => (value === null ? "" : typeof value === "string" ? value : formatGroup(value)),
+  read: (text) => (text === "" ? null : isKind(text) ? text : (parseGroup(text) ?? undefined)),
 };
 
 export const page: Field<number> = {
@@ -59,13 +63,18 @@ export const openDate: Field<string | null> = {
 /** Whether there is such a kind is not asked: switching off what is not there changes nothing. */
 export const kinds: Field<readonly EntityKind[]> = {
   write: (list) => list.join(","),
-  read: (text) => readList(text, (part): part is EntityKind => /^[A-Z_]+$/.test(part)),
+  read: (text) => readList(text, isKind),
 };
+
+const isKind = (text: string): text is EntityKind => /^[A-Z_]+$/.test(text);
 
 export const statuses: Field<readonly ClaimStatus[]> = {
   write: (list) => list.join(","),
   read: (text) => readList(text, (part): part is ClaimStatus => (allStatuses as readonly string[]).includes(part)),
 };
+
+/** Statuses that an act leaves out where all hold that the question admits. */
+export const someStatuses: Field<readonly ClaimStatus[]> = { ...statuses, usual: [] };
 
 /** One of some words. */
 export function oneOf<Word extends string>(words: readonly Word[]): Field<Word> {

@@ -10,6 +10,7 @@ import {
   page,
   pixels,
   someIds,
+  someStatuses,
   statuses,
 } from "./act-fields.ts";
 
@@ -24,7 +25,7 @@ type Forms = {
 
 /** How an address states each kind of act. A name that was once used keeps its meaning: old links are read too. */
 const forms: Forms = {
-  expand: { name: "expand", fields: { entity: id, group, page } },
+  expand: { name: "expand", fields: { entity: id, group, page, statuses: someStatuses } },
   collapse: { name: "collapse", fields: { entity: id, group } },
   hide: { name: "hide", fields: { ids: someIds } },
   unhide: { name: "unhide", fields: { ids: someIds } },
@@ -42,8 +43,12 @@ const forms: Forms = {
 export function formatAct(act: Act): string {
   const { name, fields } = forms[act.kind];
   const values: Readonly<Record<string, unknown>> = { ...act };
-  const texts = Object.entries<Field<unknown>>(fields).map(([field, { write }]) => write(values[field]));
-  return [name, ...texts].join(":");
+  const written = Object.entries<Field<unknown>>(fields).map(([field, { write, usual }]) => {
+    const text = write(values[field]);
+    return { text, isLeftOut: usual !== undefined && text === write(usual) };
+  });
+  const last = written.findLastIndex(({ isLeftOut }) => !isLeftOut);
+  return [name, ...written.slice(0, last + 1).map(({ text }) => text)].join(":");
 }
 
 /** The act that a text states; null where it states none that is known. Never throws. */
@@ -53,7 +58,10 @@ export function parseAct(text: string): Act | null {
   if (!found) return null;
   const [kind, { fields }] = found;
   const readers = Object.entries<Field<unknown>>(fields);
-  const values = readers.map(([field, { read }], index) => [field, read(texts[index] ?? "")] as const);
-  if (readers.length !== texts.length || values.some(([, value]) => value === undefined)) return null;
+  const values = readers.map(([field, { read, usual }], index) => {
+    const stated = texts[index];
+    return [field, stated === undefined ? usual : read(stated)] as const;
+  });
+  if (texts.length > readers.length || values.some(([, value]) => value === undefined)) return null;
   return { kind, ...Object.fromEntries(values) } as Act;
 }

@@ -11,6 +11,12 @@ export const axes = ["valid", "known"] as const;
 export type Axis = (typeof axes)[number];
 
 /**
+ * What is expanded or collapsed of an entity: its neighbours of one kind, or its relationships of one kind; null for
+ * its groups themselves, and, from the second page on, for the relationships that follow an answer about it.
+ */
+export type ActGroup = EntityKind | RelationshipGroup | null;
+
+/**
  * One thing that the reader did to the picture. Of `focus`, `arrange`, `filter` and `span` the last one holds; a
  * filter names what is switched off, and a focus on nothing shows everything again.
  */
@@ -18,10 +24,12 @@ export type Act =
   | {
       readonly kind: "expand";
       readonly entity: string;
-      readonly group: RelationshipGroup | null;
+      readonly group: ActGroup;
       readonly page: number;
+      /** Which claims count; empty: those that the question admits. */
+      readonly statuses: readonly ClaimStatus[];
     }
-  | { readonly kind: "collapse"; readonly entity: string; readonly group: RelationshipGroup | null }
+  | { readonly kind: "collapse"; readonly entity: string; readonly group: ActGroup }
   /** Entities or relationships. */
   | { readonly kind: "hide"; readonly ids: readonly string[] }
   | { readonly kind: "unhide"; readonly ids: readonly string[] }

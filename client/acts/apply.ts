@@ -1,9 +1,12 @@
+import { endsOf } from "../pieces/ends.ts";
 import type { PagePlace } from "../pieces/page-place.ts";
 import type { Pieces } from "../pieces/pieces.ts";
 import type { EntityCard, RelationshipLine, Subgraph } from "../pieces/subgraph.ts";
 import { type Line, leadingOf, toLines } from "../pieces/to-lines.ts";
 import type { Act } from "./act.ts";
+import { type GroupChip, listChips } from "./chips.ts";
 import { type Filters, passesEntity, passesRelationship } from "./filters.ts";
+import { type Index, listIndexes } from "./indexes.ts";
 import { isOutside } from "./is-outside.ts";
 import { listMembers } from "./members.ts";
 import { centreOf, type Fold, type Reading, readActs, type Skipped } from "./read-acts.ts";
@@ -18,8 +21,14 @@ export interface Shown {
   readonly hiddenRelationships: number;
   /** All that is open, hidden or not. */
   readonly opened: Subgraph;
-  /** The pages beside the answer that are open. */
+  /** The pages of relationships beside the answer that are open. */
   readonly open: readonly PagePlace[];
+  /** The groups around entities that are expanded, and the ways to their next pages. */
+  readonly chips: readonly GroupChip[];
+  /** Opened groups as lists. */
+  readonly indexes: readonly Index[];
+  /** The entities that the question names: no filter and no fold takes them away. */
+  readonly ends: ReadonlySet<string>;
   readonly filters: Filters;
   /** Entities and relationships that were hidden one by one. */
   readonly hidden: ReadonlySet<string>;
@@ -44,13 +53,20 @@ export function apply(given: {
   const { pieces } = given;
   const reading = readActs(given);
   const opened = reading.opened.toSubgraph();
+  const ends = endsOf(pieces.answer);
   const folds = [...reading.folds.values()].map(({ by, key }) => {
     const members = listMembers(opened, { by, key, centre: centreOf(pieces) });
-    return { by, key, entities: members.map(({ id }) => id) };
+    return { by, key, entities: members.map(({ id }) => id).filter((id) => !ends.has(id)) };
   });
   const folded = new Set(folds.flatMap((fold) => fold.entities));
-  const entities = opened.entities.filter((entity) => !folded.has(entity.id) && isEntityShown(reading, entity));
+  const entities = opened.entities.filter(
+    (entity) => !folded.has(entity.id) && isEntityShown(reading, { entity, isEnd: ends.has(entity.id) }),
+  );
   const there = new Set(entities.map(({ id }) => id));
+  const places = reading.opened.places();
+  const indexes = listIndexes(pieces, places);
+  const drawn = new Set(opened.entities.map(({ id }) => id));
+  const chips = listChips(pieces, { expanded: reading.opened.expanded(), places, indexes, drawn });
   const relationships = opened.relationships.filter(
     (relationship) =>
       there.has(relationship.from.id) && there.has(relationship.to.id) && isRelationshipShown(reading, relationship),
@@ -63,7 +79,10 @@ export function apply(given: {
     hiddenEntities: opened.entities.length - entities.length,
     hiddenRelationships: opened.relationships.length - relationships.length,
     opened,
-    open: reading.opened.pages(),
+    open: places.filter((place) => place.of === "relationships"),
+    chips: chips.filter(({ entity, kind }) => there.has(entity) && !reading.filters.kinds.has(kind)),
+    indexes: indexes.map((index) => ({ ...index, entities: index.entities.filter((id) => there.has(id)) })),
+    ends,
     filters: reading.filters,
     hidden: reading.hidden,
     isFocused: reading.focus !== null,
@@ -75,8 +94,13 @@ export function apply(given: {
   };
 }
 
-function isEntityShown({ hidden, filters, focus }: Reading, entity: EntityCard): boolean {
-  return !hidden.has(entity.id) && passesEntity(filters, entity) && (focus?.has(entity.id) ?? true);
+interface Judged {
+  readonly entity: EntityCard;
+  readonly isEnd: boolean;
+}
+
+function isEntityShown({ hidden, filters, focus }: Reading, { entity, isEnd }: Judged): boolean {
+  return !hidden.has(entity.id) && (isEnd || passesEntity(filters, entity)) && (focus?.has(entity.id) ?? true);
 }
 
 function isRelationshipShown({ hidden, filters }: Reading, relationship: RelationshipLine): boolean {

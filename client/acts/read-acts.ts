@@ -3,14 +3,14 @@ import { leadingOf, toLines } from "../pieces/to-lines.ts";
 import type { Act, ActOf } from "./act.ts";
 import { type Filters, noFilters } from "./filters.ts";
 import { listMembers } from "./members.ts";
-import { type Opened, openAnswer } from "./opened.ts";
+import { isGroups, type Opened, openAnswer } from "./opened.ts";
 import type { Stage } from "./stage.ts";
 
 /**
- * Why an act did nothing: nothing that it names is in the picture, there is nothing to take back, or the page that it
- * opens is not loaded.
+ * Why an act did nothing: nothing that it names is in the picture, there is nothing to take back, the page that it
+ * opens is not loaded, or the picture holds as much as is drawn at all.
  */
-export type Skip = "absent" | "idle" | "unloaded";
+export type Skip = "absent" | "idle" | "unloaded" | "full";
 
 export interface Skipped {
   readonly act: Act;
@@ -54,7 +54,7 @@ export function readActs({ pieces, acts, layouts }: Given): Reading {
     span: null,
   };
   const follow: Following = { reading, layouts, pieces };
-  reading.stages.push({ kind: "grow", ...openNow(follow) });
+  reading.stages.push({ kind: "grow", ...openNow(follow), index: null });
   for (const act of acts) {
     const why = followAct(follow, act);
     if (why) reading.skipped.push({ act, why });
@@ -71,7 +71,9 @@ interface Following {
 /** The entity that an answer is about. */
 export const centreOf = ({ answer }: Pieces) => (answer?.kind === "entity" ? answer.question.id : null);
 
-function openNow({ reading, pieces }: Following): Pick<Extract<Stage, { kind: "grow" }>, "entities" | "lines"> {
+type Open = Pick<Extract<Stage, { kind: "grow" }>, "entities" | "lines">;
+
+function openNow({ reading, pieces }: Following): Open {
   const { entities, relationships } = reading.opened.toSubgraph();
   return { entities: entities.map(({ id }) => id), lines: toLines(relationships, leadingOf(pieces.answer)) };
 }
@@ -83,8 +85,10 @@ function followAct(following: Following, act: Act): Skip | null {
     case "expand": {
       if (!opened.hasEntity(act.entity)) return "absent";
       const outcome = opened.open(act);
-      if (outcome === "opened") stages.push({ kind: "grow", ...openNow(following) });
-      return outcome === "unloaded" ? outcome : outcome === "beyond" ? "absent" : null;
+      if (outcome === "opened" && !isGroups(act)) {
+        stages.push({ kind: "grow", ...openNow(following), index: opened.brought() });
+      }
+      return outcome === "unloaded" || outcome === "full" ? outcome : outcome === "beyond" ? "absent" : null;
     }
     case "collapse":
       return opened.close(act) ? null : "idle";

@@ -16,7 +16,6 @@ interface Open {
 
 /** The rows of a group that was opened, in their order. */
 export interface Rows {
-  readonly chip: string;
   readonly entity: string;
   readonly entities: readonly string[];
 }

@@ -1,19 +1,16 @@
 import type { Stage } from "../acts/stage.ts";
 import type { Line } from "../pieces/to-lines.ts";
-import type { ArrangingLine, ArrangingStage, Rows } from "./arranging.ts";
-
-/** A stage of the reader's acts; `index` holds the rows of the group that it opened. */
-type Grown = Stage & { readonly index?: Rows | null };
+import type { ArrangingLine, ArrangingStage } from "./arranging.ts";
 
 /** The stages of the reader's acts with no more than an arrangement needs. */
-export function toStages(stages: readonly Grown[]): readonly ArrangingStage[] {
+export function toStages(stages: readonly Stage[]): readonly ArrangingStage[] {
   return stages.map(toStage);
 }
 
-function toStage(stage: Grown): ArrangingStage {
+function toStage(stage: Stage): ArrangingStage {
   switch (stage.kind) {
     case "grow":
-      return { kind: stage.kind, entities: stage.entities, lines: stage.lines.map(toLine), index: stage.index ?? null };
+      return { kind: stage.kind, entities: stage.entities, lines: stage.lines.map(toLine), index: stage.index };
     case "arrange":
       return { kind: stage.kind, layout: stage.layout, entities: stage.entities, lines: stage.lines.map(toLine) };
     case "pin":

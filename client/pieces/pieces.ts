@@ -1,5 +1,6 @@
 import type { Answer } from "../question/answer.ts";
 import type { RelationshipPage } from "../question/kinds/entity.ts";
+import type { NeighbourGroup, NeighbourPage } from "./neighbours.ts";
 import { groupKey, type PagePlace, pageKey } from "./page-place.ts";
 
 /** What has been loaded for a question, each part as it came and in one place only; all of one graph version. */
@@ -7,9 +8,13 @@ export interface Pieces {
   readonly answer: Answer | null;
   /** Further pages of relationships by `pageKey`. */
   readonly pages: ReadonlyMap<string, RelationshipPage>;
+  /** The groups of entities' neighbours by `groupsKey`. */
+  readonly groups: ReadonlyMap<string, readonly NeighbourGroup[]>;
+  /** Pages of neighbours by `neighboursKey`. */
+  readonly neighbours: ReadonlyMap<string, NeighbourPage>;
 }
 
-export const noPieces: Pieces = { answer: null, pages: new Map() };
+export const noPieces: Pieces = { answer: null, pages: new Map(), groups: new Map(), neighbours: new Map() };
 
 /** The version of the graph that the pieces are of; null while there is no answer. */
 export function versionOf({ answer }: Pieces): string | null {

@@ -89,7 +89,7 @@ export const words = {
     nothing: "There is nothing to draw.",
     idleActs: (count: number, list: string) =>
       `${count} ${count === 1 ? "step" : "steps"} of this address did nothing: ${list}`,
-    skips: { absent: "not in the picture", idle: "nothing to take back" },
+    skips: { absent: "not in the picture", idle: "nothing to take back", full: "the picture holds no more" },
     unreadable: "cannot be read",
     drawing: "Drawing…",
   },

@@ -21,6 +21,14 @@ const operations = new Map(texts.filter(isOperation).map((text) => [/^query (\w+
 const variables: Readonly<Record<string, object>> = {
   Datasets: {},
   Entity: { id: "bitmain", statuses: ["CONFIRMED", "REPORTED", "ALLEGED"] },
+  ExpandGroups: { id: "bitmain", filter: {}, open: [] },
+  ExpandNeighbours: {
+    id: "bitmain",
+    filter: {},
+    open: ["OWNS:FORWARD:FIRM", "SUPPLIES:FORWARD:FIRM", "MAKES:FORWARD:PRODUCT"],
+    after: [],
+    first: 25,
+  },
   EntityRelationships: { id: "bitmain", filter: {}, first: 50 },
   Graph: {},
   ImportRuns: { first: 10 },
@@ -34,6 +42,7 @@ const variables: Readonly<Record<string, object>> = {
   Relationship: { id: "r-b51e09af3f270420" },
   RelationshipKinds: {},
   RelationshipSentence: { id: "r-b51e09af3f270420" },
+  Subgraph: { ids: ["bitmain", "dhs", "operation-red-sunset"], filter: {} },
   Search: { text: "bitmain", first: 10 },
 };
 

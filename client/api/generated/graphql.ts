@@ -598,6 +598,62 @@ export type EntityQuery = { entity:
     | { __typename: 'Product', component: string | null, aliases: Array<string>, id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null, identifiers: Array<{ scheme: string, value: string }>, datasets: Array<{ id: string, title: string }>, evidence: { totalCount: number, nodes: Array<{ id: string, properties: Array<string>, source: { id: string, title: string, publisher: string, origin: string | null, url: string | null, publishedOn: string | null, tier: SourceTier } }> }, relationshipCounts: Array<{ kind: RelationshipKind, family: Family, direction: Direction, count: number }>, disowned: Array<{ count: number }> }
    | null };
 
+export type ExpandGroupsQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  open: Array<string> | string;
+}>;
+
+
+export type ExpandGroupsQuery = { expand: { graphVersion: string, groups: Array<{ key: string, kind: RelationshipKind, direction: Direction, entityKind: EntityKind, count: number, relationships: number, neighbours: Array<string>, hasNextPage: boolean }> } };
+
+export type ExpandNeighboursQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  open: Array<string> | string;
+  after: Array<string> | string;
+  first: number;
+}>;
+
+
+export type ExpandNeighboursQuery = { expand: { graphVersion: string, groups: Array<{ key: string, neighbours: Array<string>, endCursor: string | null, hasNextPage: boolean }>, subgraph: { truncated: boolean, entities: Array<
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+      >, relationships: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }> } } };
+
 type EntityCard_Agency_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
 
 type EntityCard_Asset_Fragment = { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null };
@@ -959,6 +1015,38 @@ export type SearchQuery = { search: { total: number, truncated: boolean, hits: A
         | { id: string, kind: EntityKind, name: string, country: string | null }
       , matched: { field: string, value: string, how: string } }> } };
 
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: RelationshipFilter | null | undefined;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { truncated: boolean, graphVersion: string, relationships: Array<{ id: string, kind: RelationshipKind, family: Family, sentence: string, role: string | null, status: ClaimStatus, disputed: boolean, confidence: number, since: string | null, until: string | null, knownSince: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , share: { minimum: number, maximum: number, minimumExclusive: boolean, maximumExclusive: boolean } | null, amount: { amount: string, currency: string } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1291,6 +1379,85 @@ fragment SourceLine on Source {
   publishedOn
   tier
 }`, {"hash":"sha256:cae4f93cf848e9f29b7138290acb8fdf7b61be0bd37aff8f4599e400be8c7512"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const ExpandGroupsDocument = new TypedDocumentString(`
+    "The groups of an entity's neighbours, each with the ids of its first neighbours, best first."
+query ExpandGroups($id: ID!, $filter: RelationshipFilter, $open: [String!]!) {
+  expand(id: $id, filter: $filter, open: $open, first: 100) {
+    groups {
+      key
+      kind
+      direction
+      entityKind
+      count
+      relationships
+      neighbours
+      hasNextPage
+    }
+    graphVersion
+  }
+}
+    `, {"hash":"sha256:51f6ac25a195bc6658cbe0f169efe070889c0d646670251623ab3d8575c7c731"}) as unknown as TypedDocumentString<ExpandGroupsQuery, ExpandGroupsQueryVariables>;
+export const ExpandNeighboursDocument = new TypedDocumentString(`
+    "The next neighbours of some groups, best first, with what joins the entity to them."
+query ExpandNeighbours($id: ID!, $filter: RelationshipFilter, $open: [String!]!, $after: [String!]!, $first: Int!) {
+  expand(id: $id, filter: $filter, open: $open, after: $after, first: $first) {
+    groups {
+      key
+      neighbours
+      endCursor
+      hasNextPage
+    }
+    subgraph {
+      entities {
+        ...EntityCard
+      }
+      relationships {
+        ...RelationshipLine
+      }
+      truncated
+    }
+    graphVersion
+  }
+}
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}
+"What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+  knownSince
+}`, {"hash":"sha256:d7657eb4c20e8b1c49e85bf0158a08479f0d9e834e700b63b5c2a63e3896ce3e"}) as unknown as TypedDocumentString<ExpandNeighboursQuery, ExpandNeighboursQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     "What is loaded, for the foot of the start page."
 query Graph {
@@ -1754,3 +1921,44 @@ query Search($text: String!, $first: Int!) {
   }
 }
     `, {"hash":"sha256:aff1a684dac6e3f31fb21e3ae9204c14a350c4b02cd966b6b5f79c125c694253"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    "Entities by their ids with every relationship among them."
+query Subgraph($ids: [ID!]!, $filter: RelationshipFilter) {
+  subgraph(ids: $ids, filter: $filter) {
+    relationships {
+      ...RelationshipLine
+    }
+    truncated
+    graphVersion
+  }
+}
+    "What a drawn line shows."
+fragment RelationshipLine on Relationship {
+  id
+  kind
+  family
+  from {
+    id
+  }
+  to {
+    id
+  }
+  sentence
+  role
+  status
+  disputed
+  confidence
+  share {
+    minimum
+    maximum
+    minimumExclusive
+    maximumExclusive
+  }
+  amount {
+    amount
+    currency
+  }
+  since
+  until
+  knownSince
+}`, {"hash":"sha256:df2f325e274a64634d4fc7e5272d198a0146582285ca582cbea8a7565cdb6925"}) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;

@@ -102,7 +102,7 @@ function DrawnRelationships({ question, picture: { shown, pages, act }, total }:
           type="button"
           className="button"
           disabled={pages.asking || pages.error !== null}
-          onClick={() => act({ kind: "expand", ...next })}
+          onClick={() => act({ kind: "expand", ...next, statuses: [] })}
         >
           {words.entity.more}
         </button>

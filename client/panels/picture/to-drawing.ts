@@ -56,6 +56,6 @@ function bestAlone(answer: Answer | null, front: string | null): readonly Arrang
   if (!best) return [];
   const { entities, relationships } = joinSubgraphs([toSubgraph(best)]);
   return toStages([
-    { kind: "grow", entities: entities.map(({ id }) => id), lines: toLines(relationships, leadingOf(best)) },
+    { kind: "grow", entities: entities.map(({ id }) => id), lines: toLines(relationships, leadingOf(best)), index: null },
   ]);
 }

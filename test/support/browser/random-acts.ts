@@ -12,6 +12,8 @@ export function randomActs(id: fc.Arbitrary<string>): fc.Arbitrary<readonly Act[
     }),
     { freq: 1 },
   );
+  const kind = fc.constantFrom("FIRM" as const, "PERSON" as const);
+  const statuses = fc.constantFrom([] as const, ["CONFIRMED"] as const);
   const folded = fc.oneof(
     fc.record({ by: fc.constant("kind" as const), key: fc.constantFrom("FIRM", "PERSON") }),
     fc.record({ by: fc.constant("controller" as const), key: id }),
@@ -22,8 +24,9 @@ export function randomActs(id: fc.Arbitrary<string>): fc.Arbitrary<readonly Act[
   const of = <Kind extends Act["kind"]>(kind: Kind) => fc.constant(kind);
   return fc.array(
     fc.oneof(
-      fc.record({ kind: of("expand"), entity: id, group, page: fc.integer({ min: 1, max: 3 }) }),
-      fc.record({ kind: of("collapse"), entity: id, group }),
+      fc.record({ kind: of("expand"), entity: id, group, page: fc.integer({ min: 1, max: 3 }), statuses }),
+      fc.record({ kind: of("expand"), entity: id, group: kind, page: fc.integer({ min: 1, max: 2 }), statuses }),
+      fc.record({ kind: of("collapse"), entity: id, group: fc.oneof(group, kind) }),
       fc.record({ kind: of("hide"), ids: someIds }),
       fc.record({ kind: of("unhide"), ids: someIds }),
       folded.map((fold) => ({ kind: "fold" as const, ...fold })),

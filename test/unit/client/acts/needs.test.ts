@@ -8,7 +8,7 @@ import { loadedAnswer, loadedPage } from "../../../support/browser/loaded.ts";
 
 const answered: Pieces = { ...noPieces, answer: loadedAnswer("Ana", loadedPage([["r-1", "Ana", "Acme"]], "one")) };
 const owns = { kind: "OWNS", direction: "FORWARD" } as const;
-const third: Act = { kind: "expand", entity: "ana", group: null, page: 3 };
+const third: Act = { kind: "expand", entity: "ana", group: null, page: 3, statuses: [] };
 
 const needOf = (pieces: Pieces, ...acts: readonly Act[]) =>
   nextNeed(pieces, apply({ pieces, acts, layouts: [] }).skipped);
@@ -21,14 +21,15 @@ const withPage = (pieces: Pieces, [place, next]: readonly [PagePlace, string | n
 describe("what acts need loaded", () => {
   test("is nothing where all of it is there", () => {
     expect(needOf(answered)).toBe(null);
-    expect(needOf(answered, { kind: "expand", entity: "ana", group: null, page: 1 })).toBe(null);
+    const opened = { ...answered, groups: new Map([["\nana", []]]) };
+    expect(needOf(opened, { ...third, page: 1 })).toBe(null);
   });
 
   test("is one page after another, from the answer's own on", () => {
     const place = { entity: "ana", group: null, page: 2 };
-    expect(needOf(answered, third)).toEqual({ place, after: "one" });
+    expect(needOf(answered, third)).toEqual({ of: "relationships", place, after: "one" });
     const further = withPage(answered, [place, "two"]);
-    expect(needOf(further, third)).toEqual({ place: { ...place, page: 3 }, after: "two" });
+    expect(needOf(further, third)).toEqual({ of: "relationships", place: { ...place, page: 3 }, after: "two" });
   });
 
   test("ends with the last page there is, whatever the act asks for", () => {
@@ -38,10 +39,14 @@ describe("what acts need loaded", () => {
 
   test("begins a group with its first page", () => {
     const place = { entity: "acme", group: owns, page: 1 };
-    expect(needOf(answered, { kind: "expand", ...place, page: 2 })).toEqual({ place, after: null });
+    expect(needOf(answered, { kind: "expand", ...place, page: 2, statuses: [] })).toEqual({
+      of: "relationships",
+      place,
+      after: null,
+    });
   });
 
   test("is nothing for an entity that is not in the picture", () => {
-    expect(needOf(answered, { kind: "expand", entity: "cedar", group: null, page: 1 })).toBe(null);
+    expect(needOf(answered, { ...third, entity: "cedar", page: 1 })).toBe(null);
   });
 });

@@ -52,7 +52,7 @@ describe("acts in the fragment of an address", () => {
 
   test("are short, and legible as they stand", () => {
     const text = formatActs([
-      { kind: "expand", entity: "bitmain", group: { kind: "MAKES", direction: "FORWARD" }, page: 2 },
+      { kind: "expand", entity: "bitmain", group: { kind: "MAKES", direction: "FORWARD" }, page: 2, statuses: [] },
       { kind: "hide", ids: ["a/b", "c,d"] },
       { kind: "pin", id: "acme", x: 120, y: -40 },
       { kind: "filter", kinds: ["PERSON"], statuses: [] },

@@ -12,7 +12,7 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => `k${
 
 test("an opened group stands below the picture, column by column, in its own order", () => {
   const { positions, words } = placeRows(
-    { chip: "c", entity: "bitmain", entities: ["bitmain", ...rows(8)] },
+    { entity: "bitmain", entities: ["bitmain", ...rows(8)] },
     placed([
       ["bitmain", 0, 0],
       ["riot", 500, 120],
@@ -32,6 +32,6 @@ test("an opened group stands below the picture, column by column, in its own ord
 });
 
 test("there are never more than three columns", () => {
-  const { positions } = placeRows({ chip: "c", entity: "a", entities: rows(25) }, placed([["a", 0, 0]]));
+  const { positions } = placeRows({ entity: "a", entities: rows(25) }, placed([["a", 0, 0]]));
   expect(new Set([...positions.values()].map(({ x }) => x)).size).toBe(3);
 });

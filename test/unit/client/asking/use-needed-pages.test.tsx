@@ -8,7 +8,7 @@ import { piecesState } from "../../../../client/pieces/state.ts";
 import { loadedAnswer, loadedPage } from "../../../support/browser/loaded.ts";
 
 const place = { entity: "ana", group: null, page: 2 };
-const waiting: readonly Skipped[] = [{ act: { kind: "expand", ...place }, why: "unloaded" }];
+const waiting: readonly Skipped[] = [{ act: { kind: "expand", ...place, statuses: [] }, why: "unloaded" }];
 const further = loadedPage([["r-2", "Ana", "Borealis"]]);
 const askAnew = vi.fn();
 const fetched = vi.fn<(address: string, sent: RequestInit) => Promise<Response>>();
