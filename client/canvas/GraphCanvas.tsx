@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from "react";
 import { canvasWords } from "../text/canvas-words.ts";
-import { CanvasTools } from "./CanvasTools.tsx";
 import { type CanvasControl, controlOf } from "./canvas-control.ts";
 import { restyleCanvas } from "./create-canvas.ts";
 import type { CanvasEvents, Tool } from "./events.ts";
@@ -44,6 +43,7 @@ export function GraphCanvas({ drawing, marks, events, tool = "move", theme, onRe
     if (!sheet || !onZoom) return;
     const tell = () => onZoom(sheet.canvas.zoom());
     sheet.canvas.on("zoom", tell);
+    tell();
     return () => {
       sheet.canvas.off("zoom", tell);
     };
@@ -62,7 +62,6 @@ export function GraphCanvas({ drawing, marks, events, tool = "move", theme, onRe
           {canvasWords.folded(drawing.stacks.reduce((sum, { paths }) => sum + paths.length, 0))}
         </p>
       )}
-      <CanvasTools control={control} />
     </>
   );
 }

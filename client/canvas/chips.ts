@@ -9,6 +9,8 @@ export interface Chip {
   /** Such as "18 contracts". */
   readonly label: string;
   readonly isOpen: boolean;
+  /** The group itself, or what follows the rows of an opened one. */
+  readonly role: "group" | "more";
 }
 
 /** An opened group, drawn as a list of rows in the order given. */

@@ -44,7 +44,14 @@ export const words = {
   disputed: "disputed",
   deniedBy: (names: string) => `denied by ${names}`,
   contradicted: "contradicted by another account",
-  panes: { question: "Question", picture: "Picture", selected: "Evidence", list: "List", label: "Panes" },
+  panes: {
+    question: "Question",
+    picture: "Picture",
+    selected: "Evidence",
+    list: "List",
+    label: "Panes",
+    skip: "Skip to the question",
+  },
   answer: {
     asking: "Asking…",
     found: (count: number, truncated: boolean) =>

@@ -27,6 +27,36 @@ export function selectOne(path: string | null, one: Inspected | null): Selection
   };
 }
 
+/** These entities alone, or beside what was selected; `toggle` takes out what was in. */
+export function selectEntities(
+  selection: Selection,
+  ids: readonly string[],
+  how: "only" | "also" | "toggle",
+): Selection {
+  if (how === "only") return { path: selection.path, entities: new Set(ids), relationships: new Set() };
+  const entities = new Set(selection.entities);
+  for (const id of ids) {
+    if (how === "toggle" && entities.has(id)) entities.delete(id);
+    else entities.add(id);
+  }
+  return { ...selection, entities };
+}
+
+/** The selection with the claims of a line in it, or without them where they were in it. */
+export function toggleClaims(selection: Selection, ids: readonly string[]): Selection {
+  const relationships = new Set(selection.relationships);
+  const areIn = ids.every((id) => relationships.has(id));
+  for (const id of ids) {
+    if (areIn) relationships.delete(id);
+    else relationships.add(id);
+  }
+  return { ...selection, relationships };
+}
+
+/** Whether several things are selected: several entities, or entities and claims. Claims alone are those of a line. */
+export const isMany = ({ entities, relationships }: Selection): boolean =>
+  entities.size > 1 || (entities.size > 0 && relationships.size > 0);
+
 /** The selection that a fragment states; what it does not know it leaves out. */
 export function parseSelection(hash: string): Selection {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));

@@ -3,13 +3,14 @@ import type { Asked } from "../../asking/use-asked.ts";
 import { useLimits } from "../../asking/use-limits.ts";
 import type { NameTable } from "../../asking/use-names.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
+import { numberSources } from "../../question/kinds/paths.ts";
 import { emptyPathQuestion, switchOff } from "../../question/question.ts";
 import { words } from "../../text/words.ts";
 import { EntityAnswerList } from "../entity/EntityAnswerList.tsx";
+import { SourceList } from "../evidence/SourceList.tsx";
 import { AnswerBounds } from "../paths/AnswerBounds.tsx";
 import { NoPath } from "../paths/NoPath.tsx";
 import { PathList } from "../paths/PathList.tsx";
-import { PagesNotice } from "../picture/PagesNotice.tsx";
 import type { PictureState } from "../picture/use-picture.ts";
 import { Notice } from "../shared/Notice.tsx";
 import { PathForm } from "./PathForm.tsx";
@@ -48,11 +49,11 @@ export function QuestionPane({ asked, kinds, names, picture }: Props) {
       {state === "asking" && !answer && <p className="bounds">{words.answer.asking}</p>}
       {answer?.kind === "paths" && question.kind === "paths" && (
         <>
-          <PagesNotice pages={picture.pages} />
           <AnswerBounds answer={answer} limits={limits} />
           {answer.found.paths.length === 0 && !answer.found.whyNone && <p>{words.answer.unfinished}</p>}
           {answer.found.whyNone && <NoPath why={answer.found.whyNone} question={answer.question} onChange={change} />}
           <PathList answer={answer} onSwitchOff={(relationship) => change(switchOff(question, relationship))} />
+          <SourceList sources={numberSources(answer.found.paths)} />
         </>
       )}
       {answer?.kind === "entity" && question.kind === "entity" && (

@@ -8,7 +8,6 @@ import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { usePanes } from "../../view/panes.ts";
 import { selectOne } from "../../view/selection.ts";
-import { PagesNotice } from "../picture/PagesNotice.tsx";
 import type { PictureState } from "../picture/use-picture.ts";
 import { useSelection } from "../picture/use-selection.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
@@ -96,7 +95,6 @@ function DrawnRelationships({ question, picture: { shown, pages, act }, total }:
           </li>
         ))}
       </ul>
-      <PagesNotice pages={pages} />
       {next && (
         <button
           type="button"

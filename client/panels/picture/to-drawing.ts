@@ -6,6 +6,7 @@ import { toStages } from "../../arrangement/to-stages.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Drawing } from "../../canvas/use-drawing.ts";
 import type { Frame } from "../../layouts/layout.ts";
+import { byId } from "../../pieces/by-id.ts";
 import { drawnPaths, foldPaths, stackPaths, unfoldedPath } from "../../pieces/fold-paths.ts";
 import { joinSubgraphs } from "../../pieces/join-subgraphs.ts";
 import { type Line, leadingOf, toLines } from "../../pieces/to-lines.ts";
@@ -14,8 +15,7 @@ import type { Answer } from "../../question/answer.ts";
 import { entitiesAlong } from "../../question/kinds/paths.ts";
 import { nameSize, nameWidths } from "../../text/name-size.ts";
 import { lineWords } from "./line-words.ts";
-
-const none: readonly never[] = [];
+import { sayChips, sayFolds, sayIndexes } from "./say-chips.ts";
 
 interface Given {
   readonly answer: Answer | null;
@@ -33,13 +33,14 @@ export function toDrawing({ answer, shown, kinds, front }: Given): Drawing {
     paths: drawnPaths(answer).map(entitiesAlong),
     centre: answer?.kind === "entity" ? answer.question.id : null,
   } as const;
+  const named = byId(shown.opened.entities);
   return {
     subject: answer,
     entities: shown.entities,
     lines: shown.lines,
-    chips: none,
-    indexes: none,
-    folds: none,
+    chips: sayChips(shown),
+    indexes: sayIndexes(shown),
+    folds: sayFolds(shown, (id) => named.get(id)?.name ?? null),
     stacks: stackPaths(answer, front),
     lineWords: (line: Line) => lineWords(kinds, line),
     arrange: (frame: Frame) => {

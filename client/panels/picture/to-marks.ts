@@ -8,6 +8,10 @@ import type { Selection } from "../../view/selection.ts";
 interface Given {
   readonly answer: Answer | null;
   readonly lines: readonly Line[];
+  /** Relationships that lie outside the span of time. */
+  readonly faded: ReadonlySet<string>;
+  /** The entities that the question names. */
+  readonly ends: ReadonlySet<string>;
   readonly selection: Selection;
   /** The path that the pointer is on. */
   readonly lit: string | null;
@@ -15,7 +19,7 @@ interface Given {
 }
 
 /** What the picture points out: the path in front, and what is selected. */
-export function toMarks({ answer, lines, selection, lit, kinds }: Given): Marks {
+export function toMarks({ answer, lines, faded, ends, selection, lit, kinds }: Given): Marks {
   const lineOf = new Map(lines.flatMap((line) => line.relationships.map(({ id }) => [id, line.id] as const)));
   const chosen = [...selection.relationships].flatMap((id) => lineOf.get(id) ?? []);
   const front = frontPath(answer, lit ?? selection.path);
@@ -23,8 +27,8 @@ export function toMarks({ answer, lines, selection, lit, kinds }: Given): Marks 
   return {
     front: front ? new Set([...entitiesAlong(front), ...steps]) : null,
     steps: new Map(steps.map((line, index) => [line, index + 1])),
-    ends: new Set(endsOf(answer)),
-    dim: new Set(),
+    ends,
+    dim: new Set(lines.flatMap((line) => (line.relationships.every(({ id }) => faded.has(id)) ? [line.id] : []))),
     chosen: new Set([...selection.entities, ...chosen]),
     undirected: new Set(lines.flatMap(({ id, leading }) => (kinds.get(leading.kind)?.directed === false ? [id] : []))),
   };
@@ -33,16 +37,4 @@ export function toMarks({ answer, lines, selection, lit, kinds }: Given): Marks 
 function frontPath(answer: Answer | null, wanted: string | null): FoundPath | null {
   if (answer?.kind !== "paths") return null;
   return answer.found.paths.find(({ id }) => id === wanted) ?? answer.found.paths[0] ?? null;
-}
-
-/** The entities that the question itself names as its ends. */
-function endsOf(answer: Answer | null): readonly string[] {
-  switch (answer?.kind) {
-    case "paths":
-      return [...answer.question.from, ...answer.question.to];
-    case "entity":
-      return [answer.question.id];
-    case undefined:
-      return [];
-  }
 }

@@ -1,0 +1,35 @@
+import { actsWords } from "../../../text/acts-words.ts";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { sayCommand } from "../menu/list-items.ts";
+import { isMac } from "./is-mac.ts";
+import { type KeyCommand, keyMap, showKeys } from "./key-map.ts";
+
+const standing = { isPinned: false, isExpanded: false };
+
+/** Every key and what it does. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog
+      label={actsWords.keysTitle}
+      closing={actsWords.close}
+      head={<h2>{actsWords.keysTitle}</h2>}
+      onClose={onClose}
+    >
+      <p className="quiet">{actsWords.keysHint}</p>
+      <table className="keys">
+        <tbody>
+          {(Object.keys(keyMap) as readonly KeyCommand[]).map((command) => (
+            <tr key={command}>
+              <th scope="row">{sayCommand(command, standing)}</th>
+              <td>
+                {showKeys(command, isMac).map((keys) => (
+                  <kbd key={keys}>{keys}</kbd>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}
