@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, Position } from "cytoscape";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Sheet } from "./use-drawing.ts";
 
@@ -10,6 +10,8 @@ export interface CanvasControl {
   zoomBy(factor: number): void;
   /** Brings one entity into the middle, at the same zoom. */
   focusEntity(id: string): void;
+  /** Where an entity stands, in whole pixels of the picture; null where it is not drawn. */
+  placeOf(id: string): Position | null;
 }
 
 /** The control of a canvas. */
@@ -20,6 +22,12 @@ export function controlOf({ canvas, words }: Sheet): CanvasControl {
     focusEntity: (id) => {
       const node = canvas.getElementById(id);
       if (node.nonempty()) canvas.center(node);
+    },
+    placeOf: (id) => {
+      const node = canvas.getElementById(id);
+      if (node.empty()) return null;
+      const { x, y } = node.position();
+      return { x: Math.round(x), y: Math.round(y) };
     },
   };
 }

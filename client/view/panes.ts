@@ -26,9 +26,8 @@ interface PanesState {
 
 export const usePanes = create<PanesState>()((set) => ({
   pane: "question",
-  openPane: (pane) =>
-    set(({ folded }) => ({ pane, folded: new Set([...folded].filter((name) => name !== pane || pane === "list")) })),
-  folded: new Set<PaneName>(["list"]),
+  openPane: (pane) => set({ pane }),
+  folded: new Set<PaneName>(hasRoom() ? ["list"] : ["list", "selected"]),
   fold: (pane, isFolded) => set(({ folded }) => ({ folded: foldIn(folded, { pane, isFolded }) })),
   toggle: (pane) => set(({ folded }) => ({ folded: foldIn(folded, { pane, isFolded: !folded.has(pane) }) })),
   sizes: { question: paneSizes.question.usual, selected: paneSizes.selected.usual, list: paneSizes.list.usual },
@@ -38,6 +37,11 @@ export const usePanes = create<PanesState>()((set) => ({
       return { sizes: { ...sizes, [pane]: Math.round(Math.min(most, Math.max(least, pixels))) } };
     }),
 }));
+
+/** Whether the window is wide enough for three panes side by side, or so narrow that it shows one at a time. */
+function hasRoom(): boolean {
+  return typeof matchMedia === "undefined" || !matchMedia("(min-width: 760px) and (max-width: 1179px)").matches;
+}
 
 interface Folding {
   readonly pane: PaneName;

@@ -32,7 +32,13 @@ export function Inspector({ answer, question, shown, commands, onChange }: Props
   const subject = ids.length > 0 ? ids.join(" ") : about;
   const isFolded = folded.has("selected");
   useReturnedFocus(pane, isFolded ? null : subject);
-  if (subject === null) return null;
+  if (subject === null) {
+    return (
+      <aside className="pane pane-selected nothing" aria-label={words.selected.title}>
+        <p className="quiet hint">{words.selected.none}</p>
+      </aside>
+    );
+  }
   const says = nameOf(shown, ids.length > 0 ? ids : [subject]);
   if (isFolded) return <PaneRail pane="selected" says={says} />;
   const close = () => {

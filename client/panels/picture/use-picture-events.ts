@@ -11,6 +11,7 @@ import { useSelection } from "./use-selection.ts";
 export function usePictureEvents({ shown, act }: PictureState): CanvasEvents {
   const [selection, select] = useSelection();
   const openPane = usePanes((state) => state.openPane);
+  const unfold = usePanes((state) => state.fold);
   const openMenu = useMenu((state) => state.open);
   const claimsOf = (line: string) =>
     shown.lines.find(({ id }) => id === line)?.relationships.map(({ id }) => id) ?? [line];
@@ -28,6 +29,7 @@ export function usePictureEvents({ shown, act }: PictureState): CanvasEvents {
     onClaims: (line) => {
       select({ path: selection.path, entities: new Set(), relationships: new Set(claimsOf(line)) });
       openPane("selected");
+      unfold("selected", false);
     },
     onChip: (chip) => {
       const press = pressChip(shown, chip);

@@ -39,6 +39,7 @@ export function useCommands({ asked, picture, openMenu }: Given): Commands {
   const [areKeysShown, showKeys] = useState(false);
   const toggle = usePanes((state) => state.toggle);
   const openPane = usePanes((state) => state.openPane);
+  const unfold = usePanes((state) => state.fold);
   const question = asked.question.kind === "unreadable" ? null : asked.question;
   const setControls = useCallback((next: CanvasControl | null) => {
     controls.current = next;
@@ -116,6 +117,7 @@ export function useCommands({ asked, picture, openMenu }: Given): Commands {
         return fold("list");
       case "claims":
         openPane("selected");
+        unfold("selected", false);
         return true;
       case "keys":
         showKeys(true);

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { layoutIds } from "../../../layouts/all.ts";
+import { layoutIds } from "../../../layouts/layout.ts";
 import { actsWords } from "../../../text/acts-words.ts";
 import { words } from "../../../text/words.ts";
 import { usePanes } from "../../../view/panes.ts";

@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { placeChips } from "../../../../client/canvas/chip-places.ts";
 import type { Chip } from "../../../../client/canvas/chips.ts";
 
-const chip = (id: string): Chip => ({ id, entity: "bitmain", kind: "CONTRACT", label: `18 ${id}`, isOpen: false, role: "group" });
+const chip = (id: string): Chip => ({
+  id,
+  entity: "bitmain",
+  kind: "CONTRACT",
+  label: `18 ${id}`,
+  isOpen: false,
+  role: "group",
+});
 const positions = new Map([
   ["bitmain", { x: 0, y: 0 }],
   ["canaan", { x: 300, y: 0 }],
