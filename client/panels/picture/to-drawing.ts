@@ -57,6 +57,11 @@ function bestAlone(answer: Answer | null, front: string | null): readonly Arrang
   if (!best) return [];
   const { entities, relationships } = joinSubgraphs([toSubgraph(best)]);
   return toStages([
-    { kind: "grow", entities: entities.map(({ id }) => id), lines: toLines(relationships, leadingOf(best)), index: null },
+    {
+      kind: "grow",
+      entities: entities.map(({ id }) => id),
+      lines: toLines(relationships, leadingOf(best)),
+      index: null,
+    },
   ]);
 }
