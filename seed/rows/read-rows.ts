@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { importLimits } from "../../server/limits/import.ts";
 import type { Mapped, ReadRow } from "../sources/importer.ts";
 import { checkRow } from "./check-row.ts";
+import { dropPersonalNumbers } from "./drop-personal-numbers.ts";
 import { readOnThreads } from "./read-on-threads.ts";
 import type { PlacedRow, Reading } from "./reading.ts";
 import { settlePeriods } from "./settle-periods.ts";
@@ -24,7 +25,7 @@ export async function* readHere(
   const mapRow = (read: ReadRow<unknown>): Mapped => {
     if ("refusal" in read) return { outcome: "refused", refusal: read.refusal };
     const mapped = importer.map(read.row, context, survey);
-    return importer.refuses === "row" ? settlePeriods(mapped) : mapped;
+    return importer.refuses === "row" ? dropPersonalNumbers(settlePeriods(mapped)) : mapped;
   };
   for await (const read of importer.read(files, context))
     yield [{ place: read.place, checked: checkRow(mapRow(read)) }];

@@ -81,7 +81,10 @@ async function surveyParties(files: readonly ImportFile[], context: ImportContex
     if (row.row === "party") {
       const { identifiers, aliases: said } = readRemarks(row.remark, row.type);
       const strong = ["LEI", "IMO", "DUNS"].flatMap((scheme) => identifiers.filter((one) => one.scheme === scheme));
-      ids.set(row.number, toEntityId({ strong: strong.filter(servesAsIdentity), dataset, localId: row.number }));
+      ids.set(
+        row.number,
+        toEntityId({ strong: strong.filter((one) => servesAsIdentity(one)), dataset, localId: row.number }),
+      );
       bear(named, row.name, row.number);
       for (const name of said) bear(alsoNamed, name, row.number);
     } else if (row.row === "alias" && row.text !== "") {

@@ -2,6 +2,7 @@ import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
 import { isListCode } from "../../../server/domain/identifiers/identifier.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import type { EntityFacts } from "../making/make-records.ts";
+import { isPersonalNumber } from "../persons/is-personal-number.ts";
 import { isObject, listAt, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import { wordCode } from "./interest-kinds.ts";
 import type { Statement } from "./statement.ts";
@@ -34,7 +35,13 @@ export function toParty({ recordType, recordId, details }: Statement, dataset: s
   }
   const kind = recordType === "person" ? "PERSON" : kinds[type];
   if (kind === undefined) return undefined;
-  const strong = recordType === "person" ? [] : identifiersOf(details).filter(isRegistered).toSorted(leiFirst);
+  const country = countryOf(details.jurisdiction);
+  const strong =
+    recordType === "person"
+      ? []
+      : identifiersOf(details)
+          .filter((one) => isRegistered(one) && !isPersonalNumber(one, { kind, country }))
+          .toSorted(leiFirst);
   return { id: toEntityId({ strong, dataset, localId: recordId }), kind, name: namesOf(details)[0] };
 }
 

@@ -49,7 +49,9 @@ function toEntity(mapping: EntityMapping, cells: Cells, place: EntityPlace): Row
   if (face === undefined) return refuse(`${as}.kind`, "is blank", "each entity has a kind");
   const known = readIdentifiers(identifiers, cells, as);
   if ("refusal" in known) return known;
-  const strong = known.identifiers.filter(servesAsIdentity);
+  const country = typeof facts.country === "string" ? facts.country : undefined;
+  const bearer = { kind: face as EntityKind, country };
+  const strong = known.identifiers.filter((one) => servesAsIdentity(one, bearer));
   if (key === undefined && strong.length === 0) {
     return refuse(as, "has neither an identifier that can serve nor a localId", "a name alone is no identity");
   }

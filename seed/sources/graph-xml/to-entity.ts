@@ -1,4 +1,4 @@
-import type { EntityKind, Identifier } from "../../../server/domain/entity.ts";
+import { type EntityKind, entityKinds, type Identifier } from "../../../server/domain/entity.ts";
 import type { EntityRecord } from "../../../server/domain/records/record.ts";
 import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
 import { makeEntity, type Said } from "../making/make-records.ts";
@@ -24,7 +24,9 @@ const read = new Set([
 
 /** The entity's id: of an identifier that can serve, else of the node's id in its file. */
 export function nodeIdentity(node: GraphNode, dataset: string, file: string): string {
-  const strong = identifiersOf(node).filter(servesAsIdentity);
+  const kind = entityKinds.find((one) => one === node.attributes.get("kind"));
+  const bearer = { kind, country: node.attributes.get("country") };
+  const strong = identifiersOf(node).filter((one) => servesAsIdentity(one, bearer));
   return toEntityId({ strong, dataset, localId: `${ownName(file)}|${node.id}` });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Identifier } from "../../../server/domain/entity.ts";
 import { isSoundIdentifier, normalIdentifier } from "../../../server/domain/identifiers/identifier.ts";
+import { type Bearer, isPersonalNumber } from "../persons/is-personal-number.ts";
 
 /** What an entity may be known by; a name is never among it. */
 export interface Identity {
@@ -16,15 +17,16 @@ export interface Identity {
  * so that two datasets with the same identifier mean the same entity; else of the dataset and its own key.
  */
 export function toEntityId({ strong, dataset, localId }: Identity): string {
-  const best = strong.find(servesAsIdentity);
+  const best = strong.find((one) => servesAsIdentity(one));
   return best === undefined
     ? `${slug(dataset)}-${shortHash(dataset, localId)}`
     : `${slug(best.scheme)}-${shortHash(best.scheme, normalIdentifier(best.scheme, best.value))}`;
 }
 
-/** Whether the identifier is well made and no stopgap such as `N/A` or `000`. */
-export function servesAsIdentity({ scheme, value }: Identifier): boolean {
-  return isSoundIdentifier(scheme, value) && /[1-9]/.test(value);
+/** Whether the identifier is well made, no stopgap such as `N/A` or `000`, and not the number of a natural person. */
+export function servesAsIdentity(identifier: Identifier, bearer: Bearer = {}): boolean {
+  const { scheme, value } = identifier;
+  return isSoundIdentifier(scheme, value) && /[1-9]/.test(value) && !isPersonalNumber(identifier, bearer);
 }
 
 /** The id of a relationship: the same claim of the same dataset has the same id, whenever it is imported. */

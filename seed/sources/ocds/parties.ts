@@ -3,8 +3,8 @@ import { isListCode } from "../../../server/domain/identifiers/identifier.ts";
 import type { EntityRecord } from "../../../server/domain/records/record.ts";
 import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
 import { makeEntity, type Said } from "../making/make-records.ts";
+import { isPersonalNumber } from "../persons/is-personal-number.ts";
 import { type JsonObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
-import { isPersonalNumber } from "./personal-numbers.ts";
 import type { Procurement } from "./procurement.ts";
 
 /** A party as a process names it. */
@@ -31,7 +31,7 @@ export function toParty(reference: JsonObject, procurement: Procurement, dataset
   const name = textAt(full, "name") ?? textAt(reference, "name") ?? textAt(identifier, "legalName");
   if (name === undefined) return undefined;
   const given = readIdentifier(identifier);
-  const identifiers = given.filter(({ scheme, value }) => !isPersonalNumber(scheme, value));
+  const identifiers = given.filter((one) => !isPersonalNumber(one));
   const strong = identifiers.filter((one) => servesAsIdentity(one) && isRegister(one.scheme));
   const [local] = identifiers;
   const key = local === undefined ? `${procurement.ocid}|${localId ?? name}` : `${local.scheme}|${local.value}`;

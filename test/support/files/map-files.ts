@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dropPersonalNumbers } from "../../../seed/rows/drop-personal-numbers.ts";
 import { settlePeriods } from "../../../seed/rows/settle-periods.ts";
 import type { ImportContext, Importer, ImportFile, Leftover, Removal } from "../../../seed/sources/importer.ts";
 import type { Refusal } from "../../../seed/sources/refusal.ts";
@@ -69,7 +70,7 @@ export async function mapFiles<Row, Survey>(
       continue;
     }
     const whole = importer.map(read.row, context, survey);
-    const mapped = importer.refuses === "row" ? settlePeriods(whole) : whole;
+    const mapped = importer.refuses === "row" ? dropPersonalNumbers(settlePeriods(whole)) : whole;
     if (mapped.outcome === "removed") removals.push(mapped.removal);
     if (mapped.outcome === "removed" || mapped.outcome === "told-with-next") continue;
     if (mapped.outcome !== "refused") leftovers.push(...(mapped.leftovers ?? []));
