@@ -1,7 +1,7 @@
 import type { EntityRecord, LinchpinRecord, RelationshipRecord } from "../../server/domain/records/record.ts";
 import { checkPeriod } from "../checks/check-value.ts";
 import type { Mapped } from "../sources/importer.ts";
-import type { Refusal } from "../sources/refusal.ts";
+import { type Refusal, wordRefusal } from "../sources/refusal.ts";
 
 interface Settled {
   readonly record: LinchpinRecord;
@@ -17,7 +17,10 @@ export function settlePeriods(mapped: Mapped): Mapped {
   const settled = mapped.records.map(settle);
   const told = settled.flatMap(({ remark }) => remark ?? []);
   if (told.length === 0) return mapped;
-  return { ...mapped, records: settled.map(({ record }) => record), remarks: [...(mapped.remarks ?? []), ...told] };
+  // The dates of a row may stand on several of its claims.
+  const distinct = new Map(told.map((remark) => [wordRefusal(remark), remark]));
+  const remarks = [...(mapped.remarks ?? []), ...distinct.values()];
+  return { ...mapped, records: settled.map(({ record }) => record), remarks };
 }
 
 function settle(record: LinchpinRecord): Settled {

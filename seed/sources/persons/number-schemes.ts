@@ -67,6 +67,7 @@ export const personalSchemes: readonly PersonalScheme[] = [
   { country: "ME", title: "JMBG", names: /jmbg/i, person: whole(`${day}${month}[09]\\d{8}`), known: "country", birth: "encoded", source: wikipedia("Montenegro") },
   { country: "MU", title: "National identity number", names: /national-?id|nid/i, person: whole(`[A-Z]${dmy}\\d{6}[0-9A-Z]`), known: "country", birth: "encoded", source: stdnum("mu.nid") },
   { country: "MX", title: "RFC of a person, CURP", names: /rfc|curp/i, person: whole(`[A-ZÑ&]{4}${ymd}[A-Z0-9]{3}|[A-Z]{4}${ymd}[HMX][A-Z]{5}[0-9A-Z]{2}`), known: "country", birth: "encoded", source: stdnum("mx.rfc") },
+  { country: "MX", title: "RFC that is no firm's", names: /rfc/i, person: /^(?![A-ZÑ&]{3}\d{6}[A-Z0-9]{3}$)/, known: "name", birth: "encoded", source: stdnum("mx.rfc") },
   { country: "MY", title: "NRIC, MyKad", names: /nric|mykad/i, person: any, known: "name", birth: "encoded", source: stdnum("my.nric") },
   { country: "NL", title: "BSN", names: /bsn|sofi/i, person: any, known: "name", birth: "none", source: stdnum("nl.bsn") },
   { country: "NO", title: "Fødselsnummer, D-nummer", names: /f[oø]dsels|d-?nummer/i, person: whole(`(?:[04][1-9]|[1256]\\d|[37][01])${month}\\d{7}`), known: "country", birth: "encoded", source: stdnum("no.fodselsnummer") },

@@ -8,6 +8,9 @@ import { type AwardRow, cellOf } from "./award-row.ts";
 const placeholders =
   /^(?:MISCELLANEOUS FOREIGN AWARDEES|REDACTED DUE TO PII|MULTIPLE (?:FOREIGN |DOMESTIC )?(?:RECIPIENTS|AWARDEES)|.*\bUNDISCLOSED\b.*|PRIVATE INDIVIDUAL.*|FOREIGN AWARDEES.*)$/i;
 
+/** What stands for the United States among codes of countries: some files have the name there. */
+const ofStates = /^(?:USA|UNITED STATES)$/;
+
 /** The columns that name a recipient: the beginning of their names, and single ones where there are any. */
 export interface RecipientColumns {
   readonly recipient: string;
@@ -32,7 +35,7 @@ export function toRecipient(
   const firm = toFirm(row, { prefix: columns.recipient, ...columns }, place);
   if (firm.record === undefined) return { id: undefined, records: [], leftOut: [firm.reason] };
   const country = cellOf(row, columns.country);
-  const leftOut = country === undefined || country === "USA" ? [] : ["country of a recipient abroad, not kept"];
+  const leftOut = country === undefined || ofStates.test(country) ? [] : ["country of a recipient abroad, not kept"];
   const parent = toFirm(row, { prefix: columns.recipientParent }, place);
   if (parent.record === undefined) return { id: firm.record.id, records: [firm.record], leftOut };
   const { id } = firm.record;
@@ -68,7 +71,7 @@ function toFirm(
   const otherName = columns.otherName === undefined ? undefined : cellOf(row, columns.otherName);
   const facts = {
     ...({ id, kind: "FIRM", name, aliases: otherName === undefined ? [] : [otherName], identifiers } as const),
-    country: columns.country !== undefined && cellOf(row, columns.country) === "USA" ? "US" : undefined,
+    country: columns.country !== undefined && ofStates.test(cellOf(row, columns.country) ?? "") ? "US" : undefined,
   };
   return { record: makeEntity(facts, { source, locator }, "inferred"), locator };
 }

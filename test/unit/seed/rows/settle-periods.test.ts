@@ -22,6 +22,11 @@ test("an end before the beginning is left out and told, and the claim stays", ()
   });
 });
 
+test("dates that stand on several claims of a row are told once", () => {
+  const settled = settlePeriods({ outcome: "records", records: [claim("2020", "2019"), claim("2020", "2019")] });
+  expect(settled).toMatchObject({ remarks: [{ code: "DATES_REVERSED", field: "until" }] });
+});
+
 test("of an inquiry no evidence speaks for an end that was left out", () => {
   const settled = settlePeriods({ outcome: "records", records: [inquiry("2020", "2019")] });
   expect(settled).toMatchObject({

@@ -6,6 +6,7 @@ import type { EntityKind } from "../../../../../server/domain/entity.ts";
 test.each([
   ["MX-RFC", "ABCD800101XY9", undefined],
   ["RFC", "ABCD800101XY9", "US"],
+  ["MX-RFC", "0A1B2C", undefined],
   ["REG-SE", "800101-1234", undefined],
   ["organisationsnummer", "198001011234", "SE"],
   ["RA000544", "8001611234", "SE"],
