@@ -12,12 +12,19 @@ interface Patch {
   readonly bytes: Uint8Array;
 }
 
+/** The files as they are to be read, and what of the quarantine cannot be taken, by its file. */
+export interface MendedFiles {
+  readonly files: readonly SourceFile[];
+  readonly notTaken: readonly { readonly file: string; readonly lines: readonly number[] }[];
+}
+
 /**
  * The files with the rows of a quarantine file in the place of their own, so that mended rows are read where they
- * belong: in the company of the rows that they refer to, under the same dataset, source and line. Throws FILE_REFUSED
- * where the quarantine cannot be read or is of other files.
+ * belong: in the company of the rows that they refer to, under the same dataset, source and line. A row that the
+ * quarantine does not hold whole cannot take its place. Throws FILE_REFUSED where the quarantine cannot be read or is of
+ * other files.
  */
-export async function openMended(files: readonly SourceFile[], quarantine: string): Promise<readonly SourceFile[]> {
+export async function openMended(files: readonly SourceFile[], quarantine: string): Promise<MendedFiles> {
   const text = await readFile(quarantine, "utf8").catch((error: unknown) => {
     throw refuse(quarantine, `it cannot be read (${error instanceof Error ? error.message : String(error)})`);
   });
@@ -30,7 +37,16 @@ export async function openMended(files: readonly SourceFile[], quarantine: strin
   const strange = rows.find(({ sha256 }) => !files.some((file) => file.sha256 === sha256));
   if (strange !== undefined)
     throw refuse(basename(quarantine), `${strange.file} is not among the files, as it was then`);
-  return files.map((file) => mend(file, patchesOf(rows, file), sha256Of([file.sha256, text])));
+  const mended = files.map((file) => mend(file, patchesOf(rows, file, files), sha256Of([file.sha256, text])));
+  return { files: mended, notTaken: listNotTaken(rows) };
+}
+
+function listNotTaken(rows: readonly QuarantinedRow[]): MendedFiles["notTaken"] {
+  const byFile = new Map<string, number[]>();
+  for (const { file, line, bytes } of rows) {
+    if (bytes === undefined) byFile.set(file, [...(byFile.get(file) ?? []), line]);
+  }
+  return [...byFile].map(([file, lines]) => ({ file, lines }));
 }
 
 function mend(file: SourceFile, patches: readonly Patch[], readSha256: string): SourceFile {
@@ -39,10 +55,12 @@ function mend(file: SourceFile, patches: readonly Patch[], readSha256: string): 
     : { ...file, readSha256, slice: async () => new Uint8Array(), bytes: () => patched(file.bytes(), patches) };
 }
 
-function patchesOf(rows: readonly QuarantinedRow[], file: SourceFile): readonly Patch[] {
+/** A file is known by its content; by its name only where several have the same. */
+function patchesOf(rows: readonly QuarantinedRow[], file: SourceFile, files: readonly SourceFile[]): readonly Patch[] {
+  const isOnly = files.filter(({ sha256 }) => sha256 === file.sha256).length === 1;
   return rows
     .flatMap(({ sha256, file: name, byteOffset, bytes, row }): Patch[] =>
-      bytes === undefined || sha256 !== file.sha256 || name !== file.name
+      bytes === undefined || sha256 !== file.sha256 || (!isOnly && name !== file.name)
         ? []
         : [{ from: byteOffset, to: byteOffset + bytes, bytes: Buffer.from(row) }],
     )

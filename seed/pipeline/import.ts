@@ -45,6 +45,7 @@ async function importUnpacked(request: ImportRequest, surroundings: Surroundings
   const subject = await openSubject(request, { importer, unpacking, scratch, writer, onProgress });
   const { found, close } = openFindings(subject.files.length, scratch);
   for (const reason of unpacking.passedOver) found.refusals.leaveOut(reason);
+  for (const { file, lines } of subject.notTaken) found.refusals.leaveOut(wordNotTaken(file, lines), lines.length);
   const run: Run = { subject, rules, found, places: { quarantine, leftovers }, writer, signal, onProgress };
   try {
     return rules.mode === "write"
@@ -53,4 +54,12 @@ async function importUnpacked(request: ImportRequest, surroundings: Surroundings
   } finally {
     close();
   }
+}
+
+/** Lines of a file that are named where they have to be mended there. */
+const namedLines = 20;
+
+function wordNotTaken(file: string, lines: readonly number[]): string {
+  const more = lines.length > namedLines ? ` and ${lines.length - namedLines} more` : "";
+  return `row of the quarantine that cannot be mended there: mend ${file}, line ${lines.slice(0, namedLines).join(", ")}${more}`;
 }

@@ -3,9 +3,9 @@ import { importLimits } from "../../server/limits/import.ts";
 import { textLimits } from "../../server/limits/texts.ts";
 import type { RunWriter } from "../../server/store/import-writer.ts";
 import { measureCoverage } from "../files/measure-coverage.ts";
-import { openMended } from "../files/mended-files.ts";
+import { type MendedFiles, openMended } from "../files/mended-files.ts";
 import { runIdOf } from "../files/run-id.ts";
-import { openFiles, type SourceFile } from "../files/source-files.ts";
+import { openFiles } from "../files/source-files.ts";
 import type { Unpacking } from "../files/unpacking.ts";
 import type { ImportContext, Importer } from "../sources/importer.ts";
 import { sortLines } from "../spool/sort-lines.ts";
@@ -24,7 +24,7 @@ interface Opening extends Pick<Run, "onProgress"> {
 /** Opens the files of a request and says what they are. Throws FILE_REFUSED where one cannot be read. */
 export async function openSubject(request: ImportRequest, opening: Opening): Promise<Subject> {
   const { importer, scratch, writer } = opening;
-  const files = await openAll(request, opening);
+  const { files, notTaken } = await openAll(request, opening);
   const context: ImportContext = {
     dataset: request.dataset,
     today: fromDay(toDay(request.today ?? new Date())),
@@ -37,14 +37,14 @@ export async function openSubject(request: ImportRequest, opening: Opening): Pro
   const covered = await measureCoverage(importer, files, context);
   const extent = request.extent ?? covered.extent;
   const id = runIdOf({ format: importer.format, context, sha256s: files.map((file) => file.readSha256), extent });
-  return { id, importer, files, context, extent, statedRows: covered.statedRows };
+  return { id, importer, files, context, extent, statedRows: covered.statedRows, notTaken };
 }
 
 /** Opens the files, those of archives too, and tells of each reading. */
 async function openAll(
   { files: given, mended }: ImportRequest,
   { unpacking, onProgress }: Opening,
-): Promise<readonly SourceFile[]> {
+): Promise<MendedFiles> {
   let read = 0;
   let size = 0;
   const opened = await openFiles(given, unpacking, {
@@ -54,7 +54,8 @@ async function openAll(
     },
     onUnpacked: (done, total) => onProgress({ phase: "unpacking", done, total }),
   });
-  const files = mended === undefined ? opened : await openMended(opened, mended);
+  const whole = mended === undefined ? { files: opened, notTaken: [] } : await openMended(opened, mended);
+  const { files } = whole;
   size = files.reduce((sum, file) => sum + file.size, 0);
-  return files;
+  return whole;
 }

@@ -4,6 +4,7 @@ import type { ImportProgress } from "../../server/domain/imports/progress.ts";
 import type { RecordType } from "../../server/domain/records/record.ts";
 import type { ImportRun, RunWriter } from "../../server/store/import-writer.ts";
 import type { KnownRecords } from "../checks/known-records.ts";
+import type { MendedFiles } from "../files/mended-files.ts";
 import type { SourceFile } from "../files/source-files.ts";
 import type { FilePlace } from "../report/file-place.ts";
 import type { Leftovers } from "../report/leftovers.ts";
@@ -24,6 +25,8 @@ export interface Subject extends Reading {
   readonly extent: "whole" | "slice";
   /** How many rows a file has by its own header, by the file's name. */
   readonly statedRows: ReadonlyMap<string, number>;
+  /** Rows of a quarantine that could not take the place of their own, by file. */
+  readonly notTaken: MendedFiles["notTaken"];
 }
 
 /** What whoever imports wants of the run. */

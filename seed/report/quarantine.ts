@@ -7,8 +7,12 @@ import { type FilePlace, pathIn } from "./file-place.ts";
 import type { Refusals } from "./refusals.ts";
 import { writeLines } from "./write-lines.ts";
 
-/** Bytes of a row that the quarantine keeps. */
-const rowBytes = 4_096;
+/** A row of more bytes is shown by its beginning and has to be mended in its file. */
+const rowBytes = 1 << 20;
+/** Bytes of rows that a quarantine holds whole, so that it can be read again in one piece. */
+const wholeBytes = 1 << 27;
+/** Bytes of a row that is not held whole. */
+const excerptBytes = 4_096;
 
 /** What was read of a run whose rows were refused. */
 interface RefusedReading extends Reading {
@@ -36,17 +40,19 @@ async function* refusedLines(
 ): AsyncGenerator<string> {
   const byName = new Map(files.map((file) => [file.name, file]));
   let left = refusals.count;
+  let room = wholeBytes;
   let row = 0;
   for await (const { place, raw } of importer.read(files, context)) {
     const refusal = refusals.byRow.get(row);
     row += 1;
     if (refusal === undefined) continue;
     const file = byName.get(place.file);
-    const bytes = file === undefined ? undefined : await bytesOf(raw, place, file);
+    const bytes = file === undefined ? undefined : await bytesOf(raw, place, { file, room });
+    room -= bytes ?? 0;
     const line: QuarantinedRow = {
       ...place,
       sha256: file?.sha256 ?? "",
-      row: cut(raw),
+      row: bytes === undefined ? excerptOf(raw) : raw,
       ...(bytes !== undefined && { bytes }),
       code: refusal.code,
       message: wordRefusal(refusal),
@@ -59,14 +65,17 @@ async function* refusedLines(
   }
 }
 
-/** The row's length in the file, if the file holds there what the row says and the quarantine keeps all of it. */
-async function bytesOf(raw: string, { byteOffset }: Place, file: SourceFile): Promise<number | undefined> {
+/** The row's length in the file, if the file holds there what the row says and the quarantine has room for all of it. */
+async function bytesOf(
+  raw: string,
+  { byteOffset }: Place,
+  { file, room }: { readonly file: SourceFile; readonly room: number },
+): Promise<number | undefined> {
   const bytes = Buffer.from(raw);
-  if (bytes.length === 0 || bytes.length > rowBytes) return undefined;
+  if (bytes.length === 0 || bytes.length > Math.min(rowBytes, room)) return undefined;
   return bytes.equals(await file.slice(byteOffset, bytes.length)) ? bytes.length : undefined;
 }
 
-function cut(raw: string): string {
-  const bytes = Buffer.from(raw);
-  return bytes.length <= rowBytes ? raw : new TextDecoder().decode(bytes.subarray(0, rowBytes), { stream: true });
+function excerptOf(raw: string): string {
+  return new TextDecoder().decode(Buffer.from(raw).subarray(0, excerptBytes), { stream: true });
 }

@@ -28,7 +28,7 @@ export async function* readReleases(
 ): AsyncGenerator<ReadRow<ReleaseRow>> {
   for (const file of files) {
     for await (const { kind, place, bytes, length } of splitPackage(file, { keys, bound: lineBytes })) {
-      const raw = new TextDecoder().decode(bytes.subarray(0, 4_096));
+      const raw = new TextDecoder().decode(bytes);
       const parsed = parse(bytes, { length, lineBytes, depth });
       if ("refusal" in parsed) {
         yield { place, raw, ...parsed };

@@ -59,7 +59,7 @@ function decode(
   try {
     const text = strict.decode(bytes);
     const nul = text.indexOf("\0");
-    return nul === -1 ? { text } : { refusal: nulAt(nul), raw: text.slice(0, rawBytes) };
+    return nul === -1 ? { text } : { refusal: nulAt(nul), raw: text };
   } catch {
     return {
       refusal: { code: "ENCODING", field: "line", value: encodingOf(bytes), bound: "write the file as UTF-8" },

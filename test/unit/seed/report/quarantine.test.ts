@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { importFiles } from "../../../../seed/pipeline/import.ts";
+import { datasetId } from "../../../../server/domain/ids.ts";
 import { fileMaker } from "../../../support/files/import-file.ts";
 import { goodStakes, stakeRow, stakesRequest, stakesText } from "../../../support/files/stakes.ts";
 import { rememberingWriter } from "../../../support/imports/remembering-writer.ts";
@@ -40,11 +41,38 @@ test("the quarantine tells of each refused row where it stands, what it says and
   ]);
 });
 
-test("a row of over 4 kB is cut in the quarantine and has to be mended in its file", async () => {
+test("a row of over 4 kB is held whole and can be mended in the quarantine", async () => {
+  const writer = rememberingWriter();
   const path = file(stakesText(...goodStakes(2), long), "long.csv");
-  const { quarantineFile = "" } = await importStakes(path);
+  const { quarantineFile = "" } = await importStakes(path, {}, writer);
   const [{ row, bytes }] = linesOf(quarantineFile).map((line) => JSON.parse(line));
-  expect([Buffer.byteLength(row), bytes]).toEqual([4_096, undefined]);
+  expect([row, bytes]).toEqual([stakeRow(long), Buffer.byteLength(row)]);
+  writeFileSync(quarantineFile, readFileSync(quarantineFile, "utf8").replace(/("row":"[^"]*)2021-13/, "$12021-12-31"));
+  const again = await importStakes(path, { mended: quarantineFile }, writer);
+  expect(again.rows).toMatchObject({ read: 3, created: 1, unchanged: 2, rejected: 0 });
+});
+
+test("a row of over 1 MiB is shown by its beginning, and a mended one is said not to be taken", async () => {
+  const huge = { id: "a", schema: "Company", properties: { summary: ["x".repeat(1_100_000)] } };
+  const small = { id: "b", schema: "Company", properties: { name: ["Acme"] } };
+  const path = file(`${JSON.stringify(small)}\n${JSON.stringify(huge)}\n`, "huge.jsonl");
+  const ftm = { format: "ftm", dataset: datasetId("tales"), options: {} };
+  const { quarantineFile = "" } = await importStakes(path, ftm);
+  const [{ row, bytes, line }] = linesOf(quarantineFile).map((text) => JSON.parse(text));
+  expect([Buffer.byteLength(row), bytes, line]).toEqual([4_096, undefined, 2]);
+  const again = await importStakes(path, { ...ftm, mended: quarantineFile });
+  expect(again.leftOut).toEqual({
+    "row of the quarantine that cannot be mended there: mend huge.jsonl, line 2": 1,
+  });
+  expect([again.rows.unchanged + again.rows.created, again.rows.rejected]).toEqual([1, 1]);
+});
+
+test("a file that was renamed since is known by its content", async () => {
+  const text = stakesText(...goodStakes(3), broken);
+  const { quarantineFile = "" } = await importStakes(file(text, "before.csv"));
+  writeFileSync(quarantineFile, readFileSync(quarantineFile, "utf8").replace(/("row":"[^"]*)2021-13/, "$12021-12-31"));
+  const again = await importStakes(file(text, "after.csv"), { mended: quarantineFile });
+  expect(again.rows).toMatchObject({ read: 4, created: 4, rejected: 0 });
 });
 
 test("rows that are mended in the quarantine go in where they belong, as if the file had been right", async () => {
