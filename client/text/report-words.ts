@@ -52,6 +52,10 @@ export const reportWords = {
     said: `${formatCount(refused)} of ${rows(read)} were refused, more than ${bound}.`,
     next: "Is it the right format? Another bound is taken under “Refused rows at most”, among the options.",
   }),
+  looksLike: ({ file, format }: { file: string; format: string }) => ({
+    said: `${file} looks like the format ${format}.`,
+    next: "Choose that format and send the file again.",
+  }),
   shrunk: ({ open, kept }: Claims) => ({
     said: `The files hold ${formatCount(kept)} of the ${claims(open)} that the dataset has open.`,
     next:

@@ -7,6 +7,7 @@ import { toRecordLines } from "../rows/record-lines.ts";
 import type { Leftover, Place } from "../sources/importer.ts";
 import { UnreadableFile } from "../sources/reading/unreadable-file.ts";
 import type { Refusal } from "../sources/refusal.ts";
+import { findLookAlike } from "./find-look-alike.ts";
 import { refuseRow } from "./refuse-row.ts";
 import type { Findings, Run } from "./run.ts";
 import { type Bounded, isStopped } from "./stop-at-bound.ts";
@@ -26,7 +27,7 @@ export async function readRecords(run: Readable): Promise<void> {
     await takeRows(run);
   } catch (error) {
     for (const file of run.subject.files) await file.assertUnchanged();
-    throw error instanceof UnreadableFile ? refuseRun(error.where, error.refusal) : error;
+    throw error instanceof UnreadableFile ? await refuseUnreadable(run.subject, error) : error;
   }
   for (const file of run.subject.files) await file.assertUnchanged();
 }
@@ -100,6 +101,14 @@ function takeRecords(
 
 function keepLeftovers(found: Findings, place: Place, leftovers: readonly Leftover[] = []): void {
   for (const leftover of leftovers) found.leftovers.add(leftover, place);
+}
+
+/** Names the format that a file looks like, where it is another. */
+async function refuseUnreadable(subject: Run["subject"], { where, refusal }: UnreadableFile): Promise<LinchpinError> {
+  const found = await findLookAlike(subject);
+  if (found === undefined) return refuseRun(where, refusal);
+  const bound = `${refusal.bound}; ${found.file} looks like ${found.format}: give --format ${found.format}`;
+  return refuseRun(where, { ...refusal, bound });
 }
 
 function refuseRun(where: string, { field, value, bound }: Refusal): LinchpinError {

@@ -7,6 +7,7 @@ import { checkAll, chunksWithout } from "./check-all.ts";
 import { compareWithGraph, type Expected } from "./compare-with-graph.ts";
 import { endClaims } from "./end-claims.ts";
 import { endRemoved } from "./end-removed.ts";
+import { findLookAlike } from "./find-look-alike.ts";
 import { findUnchanged } from "./find-unchanged.ts";
 import { identify } from "./identify.ts";
 import { readRecords } from "./read-records.ts";
@@ -30,7 +31,8 @@ export async function runImport(run: Run): Promise<ImportReport> {
     const { shrunk, ...expected } = await compareWithGraph(read);
     if (shrunk !== undefined) return report(read, await refuseAll(run, { shrunk }));
     const written = await write(read, { dropped, early, ...expected });
-    return report(read, { result: "done", ...written, quarantineFile: await setAside(run) });
+    const looksLike = isNothingTaken(run) ? await findLookAlike(run.subject) : undefined;
+    return report(read, { result: "done", ...written, looksLike, quarantineFile: await setAside(run) });
   } catch (error) {
     if (run.signal?.aborted !== true) throw error;
     if (run.writer.commits === "at-once") run.found.tally.forget();
@@ -95,7 +97,13 @@ async function write(read: ReadRun, { dropped, early, held, ...expected }: Check
 async function refuseAll(run: Pick<Run, "subject" | "found" | "places">, why: Told): Promise<Ending> {
   run.found.tally.refuseAll();
   const isMendable = run.subject.importer.refuses === "row";
-  return { result: "refused", ...why, ...(isMendable && { quarantineFile: await setAside(run) }) };
+  const looksLike = why.shrunk === undefined ? await findLookAlike(run.subject) : undefined;
+  return { result: "refused", ...why, looksLike, ...(isMendable && { quarantineFile: await setAside(run) }) };
+}
+
+/** Whether every row was refused, as happens where the files are of another format. */
+function isNothingTaken({ found: { tally, refusals } }: Pick<Run, "found">): boolean {
+  return refusals.count > 0 && refusals.count === tally.rows;
 }
 
 /** Puts the refused rows into the quarantine. */

@@ -15,7 +15,16 @@ export interface ReportParts
   readonly told: Told;
 }
 
-type Found = "stopped" | "ended" | "shrunk" | "grown" | "cut" | "leftovers" | "quarantineFile" | "version";
+type Found =
+  | "stopped"
+  | "looksLike"
+  | "ended"
+  | "shrunk"
+  | "grown"
+  | "cut"
+  | "leftovers"
+  | "quarantineFile"
+  | "version";
 /** What a report tells only where there is something to tell. */
 export type Told = { readonly [Key in Found]?: ImportReport[Key] | undefined };
 

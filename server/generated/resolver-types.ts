@@ -719,6 +719,8 @@ export type ImportRun = {
   readonly leftOut: ReadonlyArray<LeftOutCount>;
   /** Values of the rows that the graph has no place for, beside what leftOut counts; null where there are none. */
   readonly leftovers?: Maybe<ImportLeftovers>;
+  /** Set where no row was taken and a file looks like another format. */
+  readonly looksLike?: Maybe<LooksLike>;
   /** How long it took, in milliseconds; null where there is no report. */
   readonly milliseconds?: Maybe<Scalars['Float']['output']>;
   /** Address on this server of the page that explains the format, as Markdown: what it takes, what becomes what, how its refused rows are mended. */
@@ -990,6 +992,15 @@ export type Limits = {
   readonly usual: UsualQuestion;
   /** Entities that a path must go through at most. */
   readonly via: Scalars['Int']['output'];
+};
+
+/** A file that looks like another format than the one that it was imported as. */
+export type LooksLike = {
+  readonly __typename?: 'LooksLike';
+  /** Its name, without a folder. */
+  readonly file: Scalars['String']['output'];
+  /** The format, by the word that names it to the importer. */
+  readonly format: Scalars['String']['output'];
 };
 
 /** A firm whose face here is the goods it makes or designs. */
@@ -2021,6 +2032,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   Limits: ResolverTypeWrapper<Limits>;
+  LooksLike: ResolverTypeWrapper<LooksLike>;
   Manufacturer: ResolverTypeWrapper<EntityParentParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
@@ -2106,6 +2118,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LeftOutCount: LeftOutCount;
   Limits: Limits;
+  LooksLike: LooksLike;
   Manufacturer: EntityParentParent;
   Match: Match;
   Money: Money;
@@ -2379,6 +2392,7 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
   leftovers?: Resolver<Maybe<ResolversTypes['ImportLeftovers']>, ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['LooksLike']>, ParentType, ContextType>;
   milliseconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2497,6 +2511,11 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   subgraphRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usual?: Resolver<ResolversTypes['UsualQuestion'], ParentType, ContextType>;
   via?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LooksLikeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LooksLike'] = ResolversParentTypes['LooksLike']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ManufacturerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
@@ -2847,6 +2866,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  LooksLike?: LooksLikeResolvers<ContextType>;
   Manufacturer?: ManufacturerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

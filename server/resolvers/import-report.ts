@@ -19,7 +19,7 @@ export type ReportFields = Pick<
       | "version"
       | "quarantined"
     )
-  | ("stopped" | "ended" | "shrunk" | "grown" | "cut" | "leftovers")
+  | ("stopped" | "looksLike" | "ended" | "shrunk" | "grown" | "cut" | "leftovers")
 >;
 
 /** The report of an import that has just ended, of which nothing need be remembered, as `ImportRun` has it. */
@@ -51,6 +51,7 @@ export function toReportFields(report: KeptReport | undefined): ReportFields {
     // Reports of earlier versions have none.
     refusedFields: (report?.refusedFields ?? []).map(({ place, refusal }) => ({ ...place, ...refusal })),
     stopped: report?.stopped ?? null,
+    looksLike: report?.looksLike ?? null,
     ended: report?.ended ?? null,
     shrunk: report?.shrunk ?? null,
     grown: report?.grown ?? null,

@@ -31,6 +31,7 @@ export const ImportRun: ImportRunResolvers = {
   remarks: fromReport("remarks"),
   refusedFields: fromReport("refusedFields"),
   stopped: fromReport("stopped"),
+  looksLike: fromReport("looksLike"),
   ended: fromReport("ended"),
   shrunk: fromReport("shrunk"),
   grown: fromReport("grown"),

@@ -723,7 +723,7 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphQuery = { graph: { version: string, loadedAt: string, sources: number, unsourced: number, entities: Array<{ kind: EntityKind, count: number }>, relationships: Array<{ kind: RelationshipKind, count: number }>, statuses: Array<{ status: ClaimStatus, count: number }>, datasets: Array<{ id: string, title: string, licence: string | null, version: string | null }> } };
 
-export type ImportReportFragment = { run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, refusedFields: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null };
+export type ImportReportFragment = { run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, refusedFields: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, remarks: Array<{ code: string, count: number }>, looksLike: { file: string, format: string } | null, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null };
 
 export type ImportRunsQueryVariables = Exact<{
   first: number;
@@ -731,7 +731,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startedAt: string, run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, refusedFields: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, remarks: Array<{ code: string, count: number }>, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
+export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, startedAt: string, run: string, format: string, datasets: Array<string>, result: ImportResult, milliseconds: number | null, fileCount: number, quarantined: boolean, version: string | null, failure: { message: string, next: string } | null, files: Array<{ name: string, sha256: string, bytes: number }>, rows: { read: number, created: number, updated: number, unchanged: number, duplicate: number, rejected: number, leftOut: number } | null, records: Array<{ type: RecordType, created: number, updated: number, unchanged: number }>, refusals: Array<{ code: string, count: number }>, firstRefused: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, leftOut: Array<{ reason: string, count: number }>, refusedFields: Array<{ file: string, line: number, code: string, field: string, value: string, bound: string }>, remarks: Array<{ code: string, count: number }>, looksLike: { file: string, format: string } | null, stopped: { refused: number, read: number, bound: string } | null, ended: { found: number, ended: number, until: string } | null, shrunk: { open: number, kept: number, held: number } | null, grown: { open: number, kept: number, held: number } | null, cut: { file: string, stated: number, read: number } | null, leftovers: { count: number, kept: boolean } | null }> } };
 
 export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1177,6 +1177,10 @@ fragment ImportReport on ImportRun {
     code
     count
   }
+  looksLike {
+    file
+    format
+  }
   stopped {
     refused
     read
@@ -1563,6 +1567,10 @@ fragment ImportReport on ImportRun {
     code
     count
   }
+  looksLike {
+    file
+    format
+  }
   stopped {
     refused
     read
@@ -1594,7 +1602,7 @@ fragment ImportReport on ImportRun {
   }
   quarantined
   version
-}`, {"hash":"sha256:d5e2fc65e597969c000f11ae21e93264411d18b591fff1c0d2fface8ba6d2f91"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+}`, {"hash":"sha256:165b21cb87613a1ca1f11ff9276e258d01d5e512b59f76669b38031cd38c67bd"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const LimitsDocument = new TypedDocumentString(`
     "Bounds of questions, and what holds where a question leaves something out."
 query Limits {

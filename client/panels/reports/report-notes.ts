@@ -11,15 +11,16 @@ export interface ReportNote {
 }
 
 /** What notes are made from. */
-type Noted = Pick<ImportReport, "stopped" | "shrunk" | "grown" | "cut" | "ended" | "leftovers">;
+type Noted = Pick<ImportReport, "stopped" | "looksLike" | "shrunk" | "grown" | "cut" | "ended" | "leftovers">;
 
 /** What there is to know of an import, or of a dry run, besides its rows, the weightiest first. */
 export function listNotes(report: Noted, told: { readonly isDryRun: boolean }): readonly ReportNote[] {
-  const { stopped, shrunk, grown, cut, ended, leftovers } = report;
+  const { stopped, looksLike, shrunk, grown, cut, ended, leftovers } = report;
   const words = importWords.report;
   const note = (weight: ReportNote["weight"], text: Omit<ReportNote, "weight">): ReportNote => ({ weight, ...text });
   return [
     ...(stopped ? [note("refusal", words.stopped(stopped))] : []),
+    ...(looksLike ? [note("refusal", words.looksLike(looksLike))] : []),
     ...(shrunk ? [note("refusal", words.shrunk(shrunk))] : []),
     ...(cut ? [note("warning", words.cut(cut, told))] : []),
     ...(grown ? [note("warning", words.grown(grown, told))] : []),

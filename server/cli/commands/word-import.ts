@@ -21,6 +21,7 @@ export function wordImport(report: ImportReport): readonly string[] {
     ...wordLeftovers(report),
     ...(report.quarantineFile === undefined ? [] : wordQuarantine(report.quarantineFile, report.page)),
     ...(report.stopped === undefined ? [] : [wordStop(report.stopped)]),
+    ...(report.looksLike === undefined ? [] : [wordLookAlike(report.looksLike)]),
     wordEnd(report),
   ];
 }
@@ -53,6 +54,10 @@ function wordEnd({ result, mode, commits, version, rows, shrunk }: ImportReport)
 function wordStop({ refused, read, bound }: NonNullable<ImportReport["stopped"]>): string {
   const rows = `${formatNumber(refused)} of ${formatNumber(read)} rows were refused`;
   return `${rows}, more than ${bound}: is it the right format? --max-rejects takes another bound.`;
+}
+
+function wordLookAlike({ file, format }: NonNullable<ImportReport["looksLike"]>): string {
+  return `${file} looks like ${format}: give --format ${format}.`;
 }
 
 function wordQuarantine(path: string, page: string): readonly string[] {

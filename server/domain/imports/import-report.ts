@@ -35,6 +35,8 @@ export interface ImportReport {
   readonly firstRefused: readonly RefusedRow[];
   /** Set where too many rows were refused: how many, of how many that were read until then, and the bound in words. */
   readonly stopped?: { readonly refused: number; readonly read: number; readonly bound: string };
+  /** Set where no row was taken and a file looks like another format, by the word after `--format`. */
+  readonly looksLike?: { readonly file: string; readonly format: string };
   /** Set where the files were to be the whole dataset and hold far fewer claims than the graph has open. */
   readonly shrunk?: ClaimCounts;
   /** Set where they hold far more. */

@@ -9,6 +9,7 @@ const place = { file: "a.csv", line: 3, byteOffset: 20 };
 const refusal = { code: "BAD_SHARE", field: "share", value: "is 400", bound: "at most 100" };
 const found = {
   stopped: { refused: 60, read: 100, bound: "50 % of the rows" },
+  looksLike: { file: "a.csv", format: "icij" },
   ended: { found: 3, ended: 2, until: "2026-10-31" as PartialDate },
   shrunk: { open: 9, kept: 1, held: 2 },
   grown: { open: 20, kept: 18, held: 60 },
@@ -65,7 +66,16 @@ test("a report is shown as the schema has it: maps as lists, most often first, a
 });
 
 test("an import without a report has empty lists and no counts", () => {
-  const nothing = { stopped: null, ended: null, shrunk: null, grown: null, cut: null, leftovers: null, version: null };
+  const nothing = {
+    stopped: null,
+    looksLike: null,
+    ended: null,
+    shrunk: null,
+    grown: null,
+    cut: null,
+    leftovers: null,
+    version: null,
+  };
   const lists = { records: [], refusals: [], firstRefused: [], leftOut: [], remarks: [], refusedFields: [] };
   expect(toReportFields(undefined)).toEqual({
     ...nothing,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listNotes } from "../../../../../client/panels/reports/report-notes.ts";
 
-const nothing = { stopped: null, shrunk: null, grown: null, cut: null, ended: null, leftovers: null };
+const nothing = { stopped: null, looksLike: null, shrunk: null, grown: null, cut: null, ended: null, leftovers: null };
 type Noted = Partial<Parameters<typeof listNotes>[0]>;
 const notes = (part: Noted, told = { isDryRun: false }) => listNotes({ ...nothing, ...part }, told);
 const said = (part: Noted) => notes(part).map(({ said: sentence }) => sentence);
