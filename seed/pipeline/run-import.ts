@@ -10,6 +10,7 @@ import { endRemoved } from "./end-removed.ts";
 import { findLookAlike } from "./find-look-alike.ts";
 import { findUnchanged } from "./find-unchanged.ts";
 import { identify } from "./identify.ts";
+import { nameReferences } from "./name-references.ts";
 import { readRecords } from "./read-records.ts";
 import type { ReadRun, RecordCounts, Run } from "./run.ts";
 import { isRefused, isStopped, stopOf } from "./stop-at-bound.ts";
@@ -106,8 +107,10 @@ function isNothingTaken({ found: { tally, refusals } }: Pick<Run, "found">): boo
   return refusals.count > 0 && refusals.count === tally.rows;
 }
 
-/** Puts the refused rows into the quarantine. */
-function setAside({ subject, found, places }: Pick<Run, "subject" | "found" | "places">): Promise<string | undefined> {
+/** Puts the refused rows into the quarantine, what they refer to named as their file does. */
+async function setAside(run: Pick<Run, "subject" | "found" | "places">): Promise<string | undefined> {
+  await nameReferences(run);
+  const { subject, found, places } = run;
   return writeQuarantine(subject, { refusals: found.refusals, place: places.quarantine });
 }
 

@@ -11,6 +11,8 @@ interface RefusedRow {
 export interface Refusals {
   /** A row with the number was refused; several refusals of one row count one row. */
   add(row: number, place: Place, refusal: Refusal): void;
+  /** Says the same refusal of a row in other words. */
+  reword(row: number, refusal: Refusal): void;
   /** A refused row is about this entity and about nothing that does not name it. */
   narrow(row: number, about: string): void;
   /** Counts what is left out by design, once or so many times. */
@@ -55,6 +57,13 @@ export function createRefusals(): Refusals {
       byRow.set(row, refusal);
       count(byCode, refusal.code);
       if (first.length < firstRefusals) first.push({ place, refusal });
+    },
+    reword(row, refusal) {
+      const before = byRow.get(row);
+      byRow.set(row, refusal);
+      const at = first.findIndex((one) => one.refusal === before);
+      const place = first[at]?.place;
+      if (place !== undefined) first[at] = { place, refusal };
     },
     narrow(row, entity) {
       narrowed.add(row);

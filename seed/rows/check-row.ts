@@ -16,7 +16,7 @@ export type CheckedRow =
       /** Why none of its records is taken: one of them is wrong. */
       readonly refusal: Refusal | undefined;
       /** What the row tells beside its records, where it does. */
-      readonly told: Omit<MappedRecords, "outcome" | "records" | "written"> | undefined;
+      readonly told: Omit<MappedRecords, "outcome" | "records" | "written" | "called"> | undefined;
     };
 
 /** Pure, as `map` is: whatever else is in the file or the graph. */
@@ -40,6 +40,6 @@ function firstRefusal(records: readonly LinchpinRecord[]): Refusal | undefined {
 function toldOf(mapped: MappedRecords) {
   const { remarks, leftOut, leftovers, replaces } = mapped;
   if ((remarks ?? leftOut ?? leftovers ?? replaces) === undefined) return undefined;
-  const { outcome: _, records: __, written: ___, ...told } = mapped;
+  const { outcome: _, records: __, written: ___, called: ____, ...told } = mapped;
   return told;
 }

@@ -107,6 +107,8 @@ export type Mapped =
       readonly records: readonly LinchpinRecord[];
       /** What `JSON.stringify` makes of the only record, where that is known. */
       readonly written?: string;
+      /** What the file calls entities that the row refers to, by our ids for them. */
+      readonly called?: Readonly<Record<string, string>>;
       /** Fields that were refused while the row is taken. */
       readonly remarks?: readonly Refusal[];
       /** Parts of the row that the model has no place for, or that are personal data: each one's reason. */

@@ -70,7 +70,12 @@ export function toRelationships(statement: Statement, context: ImportContext, su
     leftovers.push(toLeftover(relationship, values, survey));
   }
   leftOut.push(...otherAnnotations(statement).map(() => "annotation, not kept"));
-  return { outcome: "records", records: [source, ...records], remarks, leftOut, leftovers };
+  const named = [
+    [subject.id, details.subject],
+    [party.id, details.interestedParty],
+  ];
+  const called = Object.fromEntries(named.map(([id, record]) => [id, String(record)]));
+  return { outcome: "records", records: [source, ...records], called, remarks, leftOut, leftovers };
 }
 
 type End = { readonly id: string; readonly kind: Extract<Party, { id: string }>["kind"] | undefined };

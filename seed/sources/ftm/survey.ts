@@ -6,6 +6,7 @@ import type { FtmRow } from "./ftm-row.ts";
 import { firstValue, valuesOf } from "./ftm-row.ts";
 import { countryOf, identifiersOf } from "./identifiers.ts";
 import { readMoney } from "./money.ts";
+import { isPersonalId } from "./personal-ids.ts";
 import { findSchema } from "./schemata.ts";
 
 /** What only all rows together can say. Ids are the publisher's own unless they are said to be ours. */
@@ -83,6 +84,12 @@ function hasHome(schema: string): boolean {
 export function resolve(localId: string, { ids, known, dataset }: FtmSurvey): string {
   const id = ids.get(localId) ?? toEntityId({ strong: [], dataset: dataset.id, localId });
   return known.get(id) ?? id;
+}
+
+/** What the publisher calls things, by our ids for them; an id that may be made of a person's number is told nowhere. */
+export function callThings(localIds: readonly string[], survey: FtmSurvey): Readonly<Record<string, string>> {
+  const named = localIds.filter((id) => !isPersonalId({ schema: "Person" }, id));
+  return Object.fromEntries(named.map((id) => [resolve(id, survey), id]));
 }
 
 /** Awards of each contract by their ids, so that one that is told twice counts once. */

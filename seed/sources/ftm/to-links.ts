@@ -10,7 +10,7 @@ import { readMoney } from "./money.ts";
 import { restOf, takenFirst, takenWhole, toLeftovers } from "./rest-of.ts";
 import type { LinkSchema } from "./schemata.ts";
 import { groundOf } from "./sources-of.ts";
-import { resolve } from "./survey.ts";
+import { callThings, resolve } from "./survey.ts";
 
 const office =
   /\b(director|(?:chief|executive|compliance|financial|operating) officer|president|chair\w*|secretary general|company secretary|treasurer|ceo|cfo|coo|head of [\w ]+|(?:general|managing|country) manager|governor|minister|managing partner|trustee)\b|директор|председател|президент|presidente|gerente|geschäftsführer|vorstand|administrat(or|eur)|gérant/iu;
@@ -70,6 +70,7 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   return {
     outcome: "records",
     records: [...ground.sources, ...relationships],
+    called: callThings([...froms, ...tos], run.survey),
     remarks: [...share.refusals, ...money.refusals, ...remarkOnEnd(period.until, run.context.today)],
     leftOut: rest.reasons,
     leftovers: toLeftovers(rest, relationships, run.survey),

@@ -6,7 +6,7 @@ import { type FtmRow, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
 import { groundOf } from "./sources-of.ts";
-import { resolve } from "./survey.ts";
+import { callThings, resolve } from "./survey.ts";
 
 /** Who holds an office: an officer of each body that the office is in. */
 export function toOffice(row: FtmRow, run: FtmRun): Mapped {
@@ -42,6 +42,7 @@ export function toOffice(row: FtmRow, run: FtmRun): Mapped {
   return {
     outcome: "records",
     records: [...ground.sources, ...relationships],
+    called: callThings([...valuesOf(row, "holder"), ...bodies.map(({ body }) => body)], survey),
     remarks: remarkOnEnd(period.until, run.context.today),
     leftOut: rest.reasons,
     leftovers: toLeftovers(rest, relationships, survey),

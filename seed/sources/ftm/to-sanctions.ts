@@ -7,7 +7,7 @@ import { type FtmRow, firstValue, valuesOf } from "./ftm-row.ts";
 import type { FtmRun } from "./ftm-run.ts";
 import { restOf, takenWhole, toLeftovers } from "./rest-of.ts";
 import { listingOf } from "./sources-of.ts";
-import { resolve } from "./survey.ts";
+import { callThings, resolve } from "./survey.ts";
 
 /** What an authority lists: the authority by the publisher's own word for it, and a relationship for each thing listed. */
 export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
@@ -57,6 +57,7 @@ export function toSanctions(row: FtmRow, run: FtmRun): Mapped {
   return {
     outcome: "records",
     records: [...made.flatMap(({ base }) => base), ...claims],
+    called: callThings(subjects, survey),
     remarks: remarkOnEnd(period.until, run.context.today),
     leftOut: rest.reasons,
     leftovers: toLeftovers(rest, claims, survey),

@@ -10,7 +10,7 @@ import { readThing, takenOf } from "./read-thing.ts";
 import { restOf, toLeftovers } from "./rest-of.ts";
 import type { ThingSchema } from "./schemata.ts";
 import { type Ground, groundOf } from "./sources-of.ts";
-import { resolve } from "./survey.ts";
+import { callThings, resolve } from "./survey.ts";
 
 /** A thing as an entity, with the relationships that it names in its own properties. */
 export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
@@ -33,6 +33,7 @@ export function toThing(row: FtmRow, thing: ThingSchema, run: FtmRun): Mapped {
   return {
     outcome: "records",
     records: [...ground.sources, ...told.sources, told.entity, ...ownRelationships(row, facts.id, ground, run)],
+    called: callThings([...valuesOf(row, "authority"), ...valuesOf(row, "partOf")], run.survey),
     remarks: [...remarks, ...remarkOnIdentifiers(facts.identifiers ?? [])],
     leftOut: [...rest.reasons, ...personal.map(() => "personal: id made of a number")],
     leftovers: toLeftovers(rest, [entity], run.survey),

@@ -74,6 +74,7 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
   return {
     outcome: "records",
     records: [source, record, ...toPlace(value, id, said, dataset.id), ...toSuccessors(value, id, said, dataset.id)],
+    called: Object.fromEntries(successorsOf(value).map((one) => [idOfLei(one, dataset.id), one])),
     remarks: remarkOnIdentifiers(entity.identifiers ?? []),
     leftOut: [
       ...(isSole && number !== undefined ? ["personal: registry number of a sole proprietor"] : []),
@@ -131,6 +132,10 @@ function toSuccessors(value: unknown, id: string, said: Place, dataset: string):
     const kind = reason === "CORPORATE_ACTION" ? "MERGED_INTO" : "ASSOCIATED_WITH";
     return makeRelationship({ ...shared, kind, since: until, role: "successor" }, said);
   });
+}
+
+function successorsOf(value: unknown): readonly string[] {
+  return valuesAt(value, "Entity", "SuccessorEntity").flatMap((one) => textUnder(one, "SuccessorLEI") ?? []);
 }
 
 /** Successors that cannot be told. */

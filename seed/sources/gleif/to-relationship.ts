@@ -78,6 +78,7 @@ export function toRelationship(
   return {
     outcome: "records",
     records: [source, ...relationships],
+    called: Object.fromEntries([child, parent].map((lei) => [idOfLei(lei, dataset.id), lei])),
     remarks: periods.flatMap(({ until }) => remarkOnEnd(until, context.today)),
     leftOut: rests[0]?.reasons ?? [],
     leftovers: rests.flatMap(({ leftovers }) => leftovers),

@@ -49,7 +49,8 @@ export function toLink(
     ...rest.reasons,
   ];
   const remarks = remarkOnEnd(until.text, today);
-  return { outcome: "records", records: [source, relationship], remarks, leftOut, leftovers: rest.leftovers };
+  const called = Object.fromEntries([start, end].map((node) => [nodeId(dataset, node), `node ${node}`]));
+  return { outcome: "records", records: [source, relationship], called, remarks, leftOut, leftovers: rest.leftovers };
 }
 
 /** Dates are written `23-MAR-2006`, some ISO 8601. */
