@@ -23,6 +23,7 @@ export const usaspending: Importer<AwardRow, AwardSurvey> = {
     const source = makeFileSource(survey.facts, { tier: "PRIMARY", url: "https://www.usaspending.gov/" }, context);
     return [makeDataset(survey.facts, context), source];
   },
+  passesOver: (survey) => survey?.unkept ?? [],
   read: readAwards,
   map(row, context, survey) {
     if (survey === undefined) throw new Error("awards are mapped after their survey");

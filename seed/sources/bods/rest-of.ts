@@ -34,10 +34,23 @@ export function restOf(statement: Statement): Rest {
   const kind = objectAt(details, "entityType");
   const isTold = textAt(kind, "type") === "arrangement" || !(hasField(kind, "subtype") || hasField(kind, "details"));
   if (!isTold) keep("entityType", kind, "subtype of an entity");
+  if (type === "entity")
+    reasons.push(
+      ...listAt(details, "identifiers")
+        .filter(isBareIdentifier)
+        .map(() => bareReason),
+    );
   const annotations = otherAnnotations(statement);
   if (annotations.length > 0 && type === "entity") values.annotations = annotations;
   const reason = type === "entity" ? "annotation" : "annotation, not kept";
   return { reasons: [...reasons, ...annotations.map(() => reason)], values };
+}
+
+const bareReason = "identifier without a scheme or a value";
+
+function isBareIdentifier(entry: unknown): boolean {
+  const scheme = textAt(entry, "scheme") ?? textAt(entry, "schemeName");
+  return scheme === undefined || textAt(entry, "id") === undefined;
 }
 
 /** What of a relationship statement belongs to each of its interests. */

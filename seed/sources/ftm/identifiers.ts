@@ -43,7 +43,7 @@ export function identifiersOf(
   const all: Identifier[] = [];
   const strong: Identifier[] = [];
   const numbers = isIdentifier(row, "registrationNumber") ? valuesOf(row, "registrationNumber") : [];
-  const registry = country === undefined ? undefined : `REG-${country}`;
+  const registry = country === undefined || !isCountrySure(row) ? undefined : `REG-${country}`;
   for (const { property, scheme, strong: isStrong } of schemes) {
     const values = isIdentifier(row, property) ? valuesOf(row, property) : [];
     // Ships and shipping companies have numbers of one form, and one number may be both.
@@ -56,6 +56,12 @@ export function identifiersOf(
   }
   all.push(...numbers.map((value) => ({ scheme: registry ?? "registration-number", value })));
   return { all, strong };
+}
+
+/** Whether the country is that of the register: of several where a firm has to do, none is known to hold its number. */
+function isCountrySure(row: FtmRow): boolean {
+  const own = ["jurisdiction", "mainCountry"].some((property) => valuesOf(row, property).length > 0);
+  return own || new Set(valuesOf(row, "country").map((code) => code.slice(0, 2).toLowerCase())).size === 1;
 }
 
 /** The properties that may say the country, first to last. */

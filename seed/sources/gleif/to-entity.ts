@@ -49,7 +49,7 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
       aliases: ["OtherEntityName", "TransliteratedOtherEntityName"].flatMap((one) => [
         ...textsUnder(value, "Entity", `${one}s`, one),
       ]),
-      country: country !== undefined && /^[A-Z]{2}$/.test(country) ? country : undefined,
+      country: country !== undefined && isCountry(country) ? country : undefined,
       identifiers: [
         { scheme: "LEI", value: lei },
         // The number of a sole proprietor may be that of a person's taxes or papers.
@@ -78,6 +78,11 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
     remarks: remarkOnIdentifiers(entity.identifiers ?? []),
     leftOut: [
       ...(isSole && number !== undefined ? ["personal: registry number of a sole proprietor"] : []),
+      ...(authority === undefined && number !== undefined ? ["registry number without its register"] : []),
+      ...(country !== undefined && !isCountry(country) ? ["country that is no code"] : []),
+      ...(jurisdictionOf(value) === undefined && hasText(value, "LegalJurisdiction")
+        ? ["jurisdiction that is no code"]
+        : []),
       ...rest.reasons,
       ...otherSuccessors(value, lei),
     ],
@@ -85,12 +90,25 @@ export function toEntity({ value }: GleifRow, source: SourceRecord, { dataset, e
   };
 }
 
+function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}
+
+function jurisdictionOf(value: unknown): string | undefined {
+  const code = textUnder(value, "Entity", "LegalJurisdiction");
+  return code !== undefined && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code) ? code : undefined;
+}
+
+function hasText(value: unknown, name: string): boolean {
+  return textUnder(value, "Entity", name) !== undefined;
+}
+
 type Place = { readonly source: string; readonly locator: string };
 
 /** The jurisdiction under whose law the entity is (`US-DE`), by its ISO 3166 code. */
 function toPlace(value: unknown, id: string, said: Place, dataset: string): readonly LinchpinRecord[] {
-  const code = textUnder(value, "Entity", "LegalJurisdiction");
-  if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return [];
+  const code = jurisdictionOf(value);
+  if (code === undefined) return [];
   const place = {
     id: `jurisdiction-${code.toLowerCase()}`,
     kind: "JURISDICTION",

@@ -4,7 +4,7 @@ import type { EntityRecord } from "../../../server/domain/records/record.ts";
 import { servesAsIdentity, toEntityId } from "../making/entity-id.ts";
 import { makeEntity, type Said } from "../making/make-records.ts";
 import { isPersonalNumber } from "../persons/is-personal-number.ts";
-import { type JsonObject, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
+import { type JsonObject, listAt, objectAt, textAt, textsAt } from "../reading/json-fields.ts";
 import type { Procurement } from "./procurement.ts";
 
 /** A party as a process names it. */
@@ -12,11 +12,9 @@ export interface Party {
   readonly id: string;
   readonly name: string;
   readonly identifiers: readonly Identifier[];
-  /** Whether its identifier was of a natural person, so that it is not kept and says nothing of who the party is. */
-  readonly hasPersonalNumber: boolean;
   readonly country: string | undefined;
-  /** What stands in the place of a country and is no code. */
-  readonly place: string | undefined;
+  /** What of it is not kept, by reason. The number of a natural person says nothing of who the party is. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -41,9 +39,13 @@ export function toParty(reference: JsonObject, procurement: Procurement, dataset
     id: toEntityId({ strong, dataset, localId: key }),
     name,
     identifiers,
-    hasPersonalNumber: given.length > identifiers.length,
     country: isCode ? country : undefined,
-    place: isCode ? undefined : country,
+    leftOut: [
+      ...(given.length > identifiers.length ? ["personal data: tax number of a person"] : []),
+      ...(given.length === 0 && isNumber(textAt(identifier, "id")) ? ["identifier of a party without its scheme"] : []),
+      ...listAt(full, "additionalIdentifiers").map(() => "additional identifier of a party, not kept"),
+      ...(country === undefined || isCode ? [] : ["country of a party that is no code, not kept"]),
+    ],
   };
 }
 
@@ -71,8 +73,12 @@ export function publicReferences(procurement: Procurement): readonly JsonObject[
 function readIdentifier(identifier: JsonObject): readonly Identifier[] {
   const value = textAt(identifier, "id");
   const word = (textAt(identifier, "scheme") ?? "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z]+/, "");
-  if (value === undefined || /^(?:null|none|n\/?a|-+)$/i.test(value) || word === "") return [];
+  if (!isNumber(value) || word === "") return [];
   return [{ scheme: /^(?:XI-)?LEI$/i.test(word) ? "LEI" : word.slice(0, 50), value }];
+}
+
+function isNumber(value: string | undefined): value is string {
+  return value !== undefined && !/^(?:null|none|n\/?a|-+)$/i.test(value);
 }
 
 /** Codes of org-id.guide such as `MX-RFC`. Other schemes mean something in this dataset alone. */

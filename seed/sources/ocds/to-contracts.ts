@@ -88,7 +88,8 @@ function addContract(
   };
   records.push(makeEntity({ id, kind: "CONTRACT", ...facts }, said, "stated"));
   const rest = restOf(part, one.kind, award);
-  leftOut.push(...rest.reasons);
+  const isTaxed = money !== undefined && "tax" in money;
+  leftOut.push(...rest.reasons.filter((reason) => !isTaxed || reason !== `${one.kind}.valueWithTax`));
   if (Object.keys(rest.values).length > 0) leftovers.push({ record: "entity", id, values: rest.values });
   const period = objectAt(part, one.kind === "award" ? "contractPeriod" : "period");
   const dates = { since: dayAt(period, "startDate"), until: dayAt(period, "endDate") };
@@ -99,9 +100,8 @@ function addContract(
         leftOut.push("party without a name");
         return [];
       }
-      if (party.place !== undefined) leftOut.push("country of a party that is no code, not kept");
+      leftOut.push(...party.leftOut);
       remarks.push(...remarkOnIdentifiers(party.identifiers));
-      if (party.hasPersonalNumber) leftOut.push("personal data: tax number of a person");
       records.push(toPartyRecord(party, survey.publicBodies.has(party.id) ? "AGENCY" : "FIRM", said));
       const ends = { dataset, kind, from: party.id, to: id, status: "CONFIRMED" } as const;
       return [makeRelationship({ ...ends, ...dates, key: `${procurement.ocid}|${key}` }, said)];

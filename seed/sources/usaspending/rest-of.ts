@@ -1,6 +1,6 @@
 import type { Leftover } from "../importer.ts";
 import { type AwardRow, cellOf } from "./award-row.ts";
-import type { AwardFile } from "./columns.ts";
+import { type AwardFile, primeColumns } from "./columns.ts";
 
 /**
  * What the leftovers file may hold of a row: facts of the contract. A column that no list names is dropped, so nothing
@@ -51,6 +51,21 @@ const kept: Readonly<Record<AwardFile, readonly string[]>> = {
   transactions: [...ofPrime, ...ofTransaction],
   subawards: ofSubaward,
 };
+
+/** Columns that are read by the beginning of their names, or counted as what nobody keeps. */
+const read =
+  /^(?:prime_award_)?(?:awarding|funding)_(?:agency|sub_agency|office)_(?:code|name)$|^(?:recipient|prime_awardee|subawardee)(?:_parent)?_(?:name|uei|duns)$|_address_line_1$|highly_compensated_officer_|_dba_name$|_country_code$/;
+// biome-ignore format: lists of columns
+const readOnly = [
+  "contract_transaction_unique_key", "modification_number", "action_date", "federal_action_obligation",
+  "subaward_number", "subaward_amount", "subaward_action_date", "subaward_description", "usaspending_permalink",
+];
+
+/** The columns of a file that are neither read nor kept. */
+export function listUnkept(file: AwardFile, columns: readonly string[]): readonly string[] {
+  const known = new Set([...kept[file], ...Object.values(primeColumns[file]), ...readOnly]);
+  return columns.filter((column) => !known.has(column) && !read.test(column));
+}
 
 /** The facts of a contract that a row gives and that the model has no place for. */
 export function restOf(row: AwardRow, contract: string): readonly Leftover[] {

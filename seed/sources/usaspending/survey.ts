@@ -2,7 +2,10 @@ import type { ImportContext, ImportFile } from "../importer.ts";
 import { addDecimals } from "../making/decimal-sum.ts";
 import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
 import { ownName } from "../making/own-name.ts";
+import { readCsvColumns } from "../reading/csv-rows.ts";
 import { type AwardRow, cellOf, readAwards, toDate } from "./award-row.ts";
+import { recogniseFile } from "./columns.ts";
+import { listUnkept } from "./rest-of.ts";
 
 /** What only all rows together can say. */
 export interface AwardSurvey {
@@ -13,6 +16,8 @@ export interface AwardSurvey {
   readonly subawards: ReadonlyMap<string, AwardTotal>;
   /** The place of the first report of each payment: the others report it again. */
   readonly firstReports: ReadonlyMap<string, string>;
+  /** What of the columns of each file is neither read nor kept, in words. */
+  readonly unkept: readonly string[];
 }
 
 export interface AwardTotal {
@@ -50,6 +55,13 @@ export async function surveyAwards(files: readonly ImportFile[], context: Import
       add(subawards, subawardKey(row), { amount, day, isFirst: true });
     }
   }
+  const unkept: string[] = [];
+  for (const file of files) {
+    const columns = await readCsvColumns(file);
+    const names = listUnkept(recogniseFile(file.name, columns), columns);
+    if (names.length > 0)
+      unkept.push(`list of columns of ${ownName(file.name)} that are not kept: ${names.join(", ")}`);
+  }
   const facts = {
     id: context.dataset ?? "usaspending",
     title: "USAspending contracts",
@@ -58,7 +70,7 @@ export async function surveyAwards(files: readonly ImportFile[], context: Import
     publishedOn: context.options.published,
     sha256: sha256Of(files),
   };
-  return { facts, awards, subawards, firstReports };
+  return { facts, awards, subawards, firstReports, unkept };
 }
 
 /** A subaward is one number of one prime award to one payee. */

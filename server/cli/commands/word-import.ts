@@ -96,8 +96,10 @@ function wordEnded({ ended }: ImportReport): readonly string[] {
   if (ended === undefined || ended.found === 0) return [];
   const left = ended.found - ended.ended;
   return [
-    `${ended.ended} claims that the file no longer holds have ended on ${ended.until}.`,
-    ...(left === 0 ? [] : [`${left} more stay open: a row that could not be read may hold them, or they begin later.`]),
+    `${formatNumber(ended.ended)} claims that the file no longer holds have ended on ${ended.until}.`,
+    ...(left === 0
+      ? []
+      : [`${formatNumber(left)} more stay open: a row that could not be read may hold them, or they begin later.`]),
   ];
 }
 
@@ -106,8 +108,8 @@ function wordLeftovers({ leftovers }: ImportReport): readonly string[] {
   const what = "that the graph has no place for";
   return [
     leftovers.file === undefined
-      ? `${leftovers.kept} leftovers ${what}: an import keeps them in a file.`
-      : `${leftovers.kept} leftovers ${what} are kept in ${leftovers.file}`,
+      ? `${formatNumber(leftovers.kept)} leftovers ${what}: an import keeps them in a file.`
+      : `${formatNumber(leftovers.kept)} leftovers ${what} are kept in ${leftovers.file}`,
   ];
 }
 

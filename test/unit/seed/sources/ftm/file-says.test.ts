@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ftm } from "../../../../../seed/sources/ftm.ts";
-import { acme, ana, bela, borealis, row } from "../../../../support/files/ftm-rows.ts";
+import { acme, ana, bela, borealis, mapped, row } from "../../../../support/files/ftm-rows.ts";
 import { textFile } from "../../../../support/imports/run-importer.ts";
 import { tellFiles, without } from "../../../../support/imports/tell-graph.ts";
 
@@ -91,6 +91,11 @@ test.each<readonly [string, object, readonly string[]]>([
   ],
   ["a legal entity, which may be a person", row("LegalEntity", "cora", { name: ["Cora"] }), ["probably FIRM Cora"]],
   [
+    "a number of a firm of two countries, of which nobody knows which gave it",
+    row("Company", "cora", { name: ["Cora"], registrationNumber: ["77"], country: ["fr", "de"] }),
+    ["FIRM Cora, registration-number 77, country FR", "left out: 1 further value of country"],
+  ],
+  [
     "a listing that was lifted",
     row("Sanction", "listing", { entity: ["acme"], authority: ["Snow Office"], status: ["Delisted"] }),
     [
@@ -101,4 +106,14 @@ test.each<readonly [string, object, readonly string[]]>([
   ],
 ])("%s", async (_, one, graph) => {
   expect(without(await tell(...given, one), await tell(...given))).toEqual(graph);
+});
+
+test("the number of a firm is its identity only where the country of the register is known", async () => {
+  const firm = (countries: object) =>
+    row("Company", "cora", { name: ["Cora"], registrationNumber: ["77"], ...countries });
+  const idOf = async (countries: object) =>
+    (await mapped(firm(countries))).entities[0]?.id.replace(/-[0-9a-f]{16}$/, "");
+  expect(await idOf({ country: ["fr"] })).toBe("reg-fr");
+  expect(await idOf({ country: ["fr", "de"], jurisdiction: ["de"] })).toBe("reg-de");
+  expect(await idOf({ country: ["fr", "de"] })).toBe("tales");
 });

@@ -158,6 +158,23 @@ test.each<readonly [string, readonly object[], readonly string[]]>([
     [record(acme, "Acme", { EntityCategory: "BRANCH" })],
     [`probably FIRM Acme, LEI ${acme}`],
   ],
+  [
+    "a number without its register, and places that are no codes",
+    [
+      record(acme, "Acme", {
+        RegistrationAuthority: { RegistrationAuthorityEntityID: "7" },
+        LegalAddress: { Country: "Borealia" },
+        LegalJurisdiction: "Borealia",
+      }),
+    ],
+    [
+      `FIRM Acme, LEI ${acme}`,
+      "left out: 1 registry number without its register",
+      "left out: 1 country that is no code",
+      "left out: 1 jurisdiction that is no code",
+      "left out: 1 address",
+    ],
+  ],
   ["no category", [record(acme, "Acme", { EntityCategory: "" })], [`probably FIRM Acme, LEI ${acme}`]],
   [
     "a registration that was annulled",

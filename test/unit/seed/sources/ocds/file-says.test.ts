@@ -65,12 +65,7 @@ test.each<readonly [string, object, readonly string[]]>([
   [
     "an amount with tax alone",
     procurement({ contracts: [{ id: "C1", valueWithTax: { amount: 116, currency: "MXN" } }] }),
-    [
-      `${named}/C1, 116 MXN, description The amount includes tax.`,
-      "left out: 1 contract.valueWithTax",
-      noBuyer,
-      noSeller,
-    ],
+    [`${named}/C1, 116 MXN, description The amount includes tax.`, noBuyer, noSeller],
   ],
   [
     "a currency in lower case",
@@ -143,6 +138,21 @@ test.each<readonly [string, object, readonly string[]]>([
     "a supplier without a name",
     procurement({ contracts: [{ id: "C1", suppliers: [{ id: "S" }] }] }),
     [`${named}/C1`, "left out: 1 party without a name", noBuyer, noSeller],
+  ],
+  [
+    "a number without its register, and a second one",
+    procurement({
+      parties: [{ ...supplier, identifier: { id: "77" }, additionalIdentifiers: [{ scheme: "XX-T", id: "8" }] }],
+      contracts: [{ id: "C1", suppliers: [supplier] }],
+    }),
+    [
+      `${named}/C1`,
+      "probably FIRM Acme",
+      "Acme SELLS_UNDER Ploughs, CONFIRMED",
+      noBuyer,
+      "left out: 1 identifier of a party without its scheme",
+      "left out: 1 additional identifier of a party, not kept",
+    ],
   ],
   [
     "who tendered and lost",

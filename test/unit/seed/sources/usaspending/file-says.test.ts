@@ -158,6 +158,15 @@ test.each<readonly [string, readonly Cells[], readonly string[]]>([
     ],
   ],
   [
+    "what nobody keeps",
+    [{ ...award, woman_owned_business: "t", obligated_amount_from_supplementals: "7" }],
+    [
+      `${contract}, 10 USD`,
+      "left out: 1 list of columns of awards.csv that are not kept: woman_owned_business, obligated_amount_from_supplementals",
+      nobody(1),
+    ],
+  ],
+  [
     "a recipient abroad",
     [{ ...award, ...acme, recipient_country_code: "CAN" }],
     [
