@@ -1178,7 +1178,7 @@ export type PathQuestion = {
   readonly direction?: InputMaybe<Direction>;
   /** None of these kinds. */
   readonly excludeKinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
-  /** Only these families; with kinds, both must hold. */
+  /** Only these families; left out or empty: see kinds. With kinds, both must hold. */
   readonly families?: InputMaybe<ReadonlyArray<Family>>;
   /** Ids of where to start; exactly one of from and fromKinds. */
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1186,7 +1186,7 @@ export type PathQuestion = {
   readonly fromKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Entities with more relationships than this are not walked through; ends are exempt. 1 or more. */
   readonly hubLimit?: InputMaybe<Scalars['Int']['input']>;
-  /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
+  /** Only these kinds. Left out or empty, and families as well: ownership, supply, contract, role, oversight and structure. */
   readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** What was known by this date. */
   readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
@@ -1202,7 +1202,7 @@ export type PathQuestion = {
   readonly minimumShare?: InputMaybe<Scalars['Percent']['input']>;
   /** Families or kinds along the path, in order; '*' repeats, none included: ['OWNERSHIP*', 'SUPPLY', 'OVERSIGHT']. */
   readonly order?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Claims of these statuses. */
+  /** Claims of these statuses; at least one. */
   readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Ids of where to end; exactly one of to and toKinds. */
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1576,15 +1576,15 @@ export type RelationshipFilter = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** FORWARD: only those whose first end is the entity. */
   readonly direction?: InputMaybe<Direction>;
-  /** Left out: all families. With kinds, both must hold. */
+  /** Left out or empty: all families. With kinds, both must hold. */
   readonly families?: InputMaybe<ReadonlyArray<Family>>;
-  /** Left out: all kinds. */
+  /** Left out or empty: all kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   /** What was known by this date. */
   readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** 0 to 1. */
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Claims of these statuses. */
+  /** Claims of these statuses; at least one. */
   readonly statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 

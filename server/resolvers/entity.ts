@@ -69,7 +69,7 @@ const anyEntity = {
     store.listEntityEvidence(id, toPageRequest(page)),
   ),
   relationshipCounts: async ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
-    stillThere(await reads.relationshipCounts(id, toClaimFilter(filter, "filter"))),
+    stillThere(await reads.relationshipCounts(id, toClaimFilter(filter, ""))),
   relationships: ({ id }: Parent, page: EntityRelationshipsArgs, context: Context) =>
     askRelationships(id, page, context),
 };

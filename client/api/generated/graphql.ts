@@ -119,7 +119,7 @@ export type PathQuestion = {
   direction?: Direction | null | undefined;
   /** None of these kinds. */
   excludeKinds?: Array<RelationshipKind> | null | undefined;
-  /** Only these families; with kinds, both must hold. */
+  /** Only these families; left out or empty: see kinds. With kinds, both must hold. */
   families?: Array<Family> | null | undefined;
   /** Ids of where to start; exactly one of from and fromKinds. */
   from?: Array<string | number> | null | undefined;
@@ -127,7 +127,7 @@ export type PathQuestion = {
   fromKinds?: Array<EntityKind> | null | undefined;
   /** Entities with more relationships than this are not walked through; ends are exempt. 1 or more. */
   hubLimit?: number | null | undefined;
-  /** Only these kinds. Left out with families: ownership, supply, contract, role, oversight and structure. */
+  /** Only these kinds. Left out or empty, and families as well: ownership, supply, contract, role, oversight and structure. */
   kinds?: Array<RelationshipKind> | null | undefined;
   /** What was known by this date. */
   knownBy?: string | null | undefined;
@@ -143,7 +143,7 @@ export type PathQuestion = {
   minimumShare?: number | null | undefined;
   /** Families or kinds along the path, in order; '*' repeats, none included: ['OWNERSHIP*', 'SUPPLY', 'OVERSIGHT']. */
   order?: Array<string> | null | undefined;
-  /** Claims of these statuses. */
+  /** Claims of these statuses; at least one. */
   statuses?: Array<ClaimStatus> | null | undefined;
   /** Ids of where to end; exactly one of to and toKinds. */
   to?: Array<string | number> | null | undefined;
@@ -184,15 +184,15 @@ export type RelationshipFilter = {
   asOf?: string | null | undefined;
   /** FORWARD: only those whose first end is the entity. */
   direction?: Direction | null | undefined;
-  /** Left out: all families. With kinds, both must hold. */
+  /** Left out or empty: all families. With kinds, both must hold. */
   families?: Array<Family> | null | undefined;
-  /** Left out: all kinds. */
+  /** Left out or empty: all kinds. */
   kinds?: Array<RelationshipKind> | null | undefined;
   /** What was known by this date. */
   knownBy?: string | null | undefined;
   /** 0 to 1. */
   minimumConfidence?: number | null | undefined;
-  /** Claims of these statuses. */
+  /** Claims of these statuses; at least one. */
   statuses?: Array<ClaimStatus> | null | undefined;
 };
 
