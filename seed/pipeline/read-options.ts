@@ -1,3 +1,4 @@
+import { formatOptions } from "../../server/domain/imports/import-options.ts";
 import { parseRefusalBound, type RefusalBound, usualRefusalBound } from "../report/refusal-bound.ts";
 import { importers } from "../sources/all.ts";
 import type { Importer } from "../sources/importer.ts";
@@ -10,7 +11,7 @@ export interface WrongOption {
   readonly bound: string;
 }
 
-type OptionsOfImport = Pick<ImportRequest, "format" | "dataset" | "maxRejects">;
+type OptionsOfImport = Pick<ImportRequest, "format" | "dataset" | "maxRejects" | "options">;
 
 /** What the options of an import come to. */
 interface ReadOptions {
@@ -25,7 +26,7 @@ export function findWrongOption(options: OptionsOfImport): WrongOption | undefin
 }
 
 /** The importer and the bound that the options name, or the first of them that is wrong. */
-export function readOptions({ format, dataset, maxRejects }: OptionsOfImport): WrongOption | ReadOptions {
+export function readOptions({ format, dataset, maxRejects, options }: OptionsOfImport): WrongOption | ReadOptions {
   const importer = importers.find((one) => one.format === format);
   if (importer === undefined) {
     const bound = `Give one of ${importers.map((one) => one.format).join(", ")}.`;
@@ -35,7 +36,17 @@ export function readOptions({ format, dataset, maxRejects }: OptionsOfImport): W
     const bound = "Give --dataset NAME: its own word for the collection, the same at each import of it.";
     return { field: "--dataset", value: `${importer.title} does not name its dataset`, bound };
   }
+  const unread = Object.keys(options ?? {}).find((name) => !isReadBy(format, name));
+  if (unread !== undefined) {
+    const read = formatOptions.filter(({ name }) => isReadBy(format, name)).map(({ name }) => `--${name}`);
+    const bound = read.length === 0 ? "It reads none of its own." : `It reads ${read.join(", ")}.`;
+    return { field: `--${unread}`, value: `the format ${format} does not read it`, bound };
+  }
   const refusalBound = maxRejects === undefined ? usualRefusalBound : parseRefusalBound(maxRejects);
   if (refusalBound !== undefined) return { importer, refusalBound };
   return { field: "--max-rejects", value: `${maxRejects} is no bound`, bound: "Give 500, 5% or none." };
+}
+
+function isReadBy(format: string, name: string): boolean {
+  return formatOptions.some((option) => option.name === name && option.formats?.includes(format) === true);
 }

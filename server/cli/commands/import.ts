@@ -39,7 +39,7 @@ export const importCommand: Command = {
       ...(values.dataset !== undefined && { dataset: datasetId(values.dataset) }),
       ...(values["max-rejects"] !== undefined && { maxRejects: values["max-rejects"] }),
     };
-    const wrong = findWrongOption(ofImport);
+    const wrong = findWrongOption({ ...ofImport, options });
     if (wrong !== undefined) throw usage(`${wrong.field}: ${wrong.value}. ${wrong.bound.replace(/\.$/, "")}`);
     const extent = values.complete === true ? "whole" : values.slice === true ? "slice" : undefined;
     const isDry = values["dry-run"] === true;

@@ -23,6 +23,14 @@ test.each([
     "--dataset: BODS 0.4 does not name its dataset. Give --dataset NAME: its own word for the collection, the same at each import of it.",
   ],
   [["a.json", "--format", "bods", "--dataset", ""], "--dataset is empty: give the collection's own word for itself."],
+  [
+    ["a.json", "--format", "linchpin", "--tier", "PRESS"],
+    "--tier: the format linchpin does not read it. It reads none of its own.",
+  ],
+  [
+    ["a.json", "--format", "gleif", "--delimiter", ";"],
+    "--delimiter: the format gleif does not read it. It reads --title, --publisher, --licence, --url.",
+  ],
   [["a.json", "--format", "linchpin", "--max-rejects", "few"], "--max-rejects: few is no bound. Give 500, 5% or none."],
   [
     ["a.json", "--format", "ocds", "--published", "soon"],
