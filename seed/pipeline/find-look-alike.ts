@@ -1,5 +1,5 @@
 import type { ImportReport } from "../../server/domain/imports/import-report.ts";
-import type { ImportFile } from "../sources/importer.ts";
+import type { SourceFile } from "../files/source-files.ts";
 import { recogniseFormat } from "../sources/recognise-format.ts";
 import type { Subject } from "./run.ts";
 
@@ -21,13 +21,7 @@ export async function findLookAlike({
   return undefined;
 }
 
-async function headOf(file: ImportFile): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of file.bytes()) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length >= headBytes) break;
-  }
-  return new TextDecoder().decode(Buffer.concat(parts).subarray(0, headBytes));
+/** Apart from the reading of rows, so that nobody is told of progress. */
+async function headOf(file: SourceFile): Promise<string> {
+  return new TextDecoder().decode(await file.slice(0, Math.min(headBytes, file.size)));
 }
