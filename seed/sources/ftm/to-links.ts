@@ -21,6 +21,10 @@ const noOffice =
 const accused =
   /^(?:(?:co|first|second|third|main|principal|primary)[- ]?)*(?:accused|defendant|respondent|indicted|suspect)(?: person| party)?s?$/i;
 
+/** What is over, though no date says when: to hold it before is no more than to have to do with it. */
+const former = /\b(former|formerly|previous|previously|ex|past)\b/i;
+const lasting = ["Control", "Directorship", "Membership", "Ownership"];
+
 /** What joins two things as relationships: one for each pair of its ends. */
 export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   const froms = valuesOf(row, link.from);
@@ -31,13 +35,13 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
   if (placeless !== undefined) return { outcome: "left-out", reason: `${row.schema} of a ${placeless}` };
   const ground = groundOf(row, run);
   const ownership = readOwnershipType(row);
-  const share = row.schema === "Ownership" ? readShare(row) : { refusals: [], taken: [] };
+  const { kind, isTurned } = readKind(row, link);
+  const share = kind === "OWNS" ? readShare(row) : { refusals: [], taken: [] };
   const money = readMoney(row);
   const period = readPeriod(row);
   const paidOn = link.kind === "PAYS" ? toDateText(firstValue(row, "date")) : undefined;
   const given = [...link.role.flatMap((property) => valuesOf(row, property)), ...ownership.words];
   const words = given.length === 0 && link.word !== undefined ? [link.word] : given;
-  const { kind, isTurned } = readKind(row, link);
   const together = shareAmount(froms.length * tos.length, money.money ?? {});
   const claim = {
     dataset: run.survey.dataset.id,
@@ -80,6 +84,13 @@ export function toLinks(row: FtmRow, link: LinkSchema, run: FtmRun): Mapped {
 /** An employment in an office is that of an officer; of the accused in a case the case itself is told. */
 function readKind(row: FtmRow, link: LinkSchema): { readonly kind: RelationshipKind; readonly isTurned: boolean } {
   const roles = valuesOf(row, "role");
+  if (
+    lasting.includes(row.schema) &&
+    valuesOf(row, "endDate").length === 0 &&
+    roles.some((role) => former.test(role))
+  ) {
+    return { kind: "ASSOCIATED_WITH", isTurned: false };
+  }
   if (row.schema === "Employment" && roles.some((role) => office.test(role) && !noOffice.test(role))) {
     return { kind: "OFFICER_OF", isTurned: false };
   }

@@ -98,3 +98,18 @@ test("a firm on a board and a trust's settlor keep the word of the statement", a
     "Ana AG CONTROLS Acme (settlor), REPORTED, settlor",
   ]);
 });
+
+test("the number of a sole trader is neither kept nor identity, that of a firm is", async () => {
+  const entity = (id: string, name: string, number: string) =>
+    statement("entity", id, {
+      entityType: { type: "registeredEntity" },
+      name,
+      identifiers: [{ scheme: "MX-RFC", id: number }, { id: "7" }],
+    });
+  expect(await tell(entity("a", "Acme", "ACM800101XY9"), entity("b", "Ana", "ABCD800101XY9"))).toEqual([
+    "FIRM Acme, MX-RFC ACM800101XY9",
+    "FIRM Ana",
+    "left out: 2 identifier without a scheme or a value",
+    "left out: 1 personal: number of a natural person (MX-RFC)",
+  ]);
+});

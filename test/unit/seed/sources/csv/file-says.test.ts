@@ -122,3 +122,20 @@ test.each<readonly [string, string, Cells, readonly string[]]>([
 ])("%s", async (_, map, row, graph) => {
   expect(await tell(map, row)).toEqual(graph);
 });
+
+test("a number of ten digits on a person is neither kept nor identity, whatever it is called", async () => {
+  const numbered = `
+dataset: {id: stakes, title: Stakes, publisher: Register, licence: CC0}
+source: {title: Register, tier: PRESS}
+files:
+  - entities:
+      - {as: holder, kind: PERSON, name: "{holder}", localId: "{holder}", identifiers: [{scheme: Member, value: "{number}"}]}
+`;
+  const tellNumber = (number: string) =>
+    tellFiles(csv, [textFile("members.csv", `holder,number\nAna,${number}\n`)], { options: { mapping: numbered } });
+  expect(await tellNumber("1234567890")).toEqual([
+    "probably PERSON Ana",
+    "left out: 1 personal: number of a natural person (Member)",
+  ]);
+  expect(await tellNumber("123456789")).toEqual(["probably PERSON Ana, Member 123456789"]);
+});

@@ -20,9 +20,19 @@ test.each<readonly [string, object, readonly string[]]>([
   [
     "a share in words that deny it",
     owns({ role: ["former subsidiary"] }),
-    ["Ana OWNS Acme (former subsidiary), REPORTED"],
+    ["Acme ASSOCIATED_WITH Ana (former subsidiary), REPORTED"],
   ],
   ["a subsidiary", owns({ role: ["subsidiary"] }), ["Ana OWNS Acme (subsidiary), REPORTED, over 50 to 100 %"]],
+  [
+    "a share that was held until a day",
+    owns({ role: ["former owner"], percentage: ["60"], endDate: ["2020"] }),
+    ["Ana OWNS Acme (former owner), REPORTED, 60 %, until 2020"],
+  ],
+  [
+    "a share that was held before",
+    owns({ role: ["former owner"], percentage: ["60"] }),
+    ["Acme ASSOCIATED_WITH Ana (former owner), REPORTED", "left out: 1 property percentage"],
+  ],
   [
     "percentages that contradict each other",
     owns({ percentage: ["48", "51%"] }),
