@@ -153,6 +153,7 @@ export const actsWords = {
     remove: "Delete",
     removeOf: (name: string) => `Delete ${name}`,
     done: "Done",
+    taken: "Another view has that name.",
     kept: (name: string) => `Kept as ${name}.`,
     removed: (name: string) => `${name} is deleted.`,
     savedOn: (date: string, version: string) => `${date}, graph ${version}`,

@@ -13,6 +13,7 @@ import { useCommands } from "../picture/commands/use-commands.ts";
 import { useKeys } from "../picture/commands/use-keys.ts";
 import { useMenuOfSelection } from "../picture/menu/use-menu-of-selection.ts";
 import { Picture } from "../picture/Picture.tsx";
+import { useDroppedView } from "../picture/saved/use-dropped-view.ts";
 import { TwinList } from "../picture/TwinList.tsx";
 import { usePicture } from "../picture/use-picture.ts";
 import { Header } from "./Header.tsx";
@@ -31,8 +32,15 @@ export function ExplorePage() {
   const title = toTitle(asked, names);
   const commands = useCommands({ asked, picture, openMenu: useMenuOfSelection() });
   useKeys(commands.run);
+  const { isOver, ...dropping } = useDroppedView();
   return (
-    <div className="workbench" data-pane={pane} data-state={asked.state} data-folded={[...folded].join(" ")}>
+    <div
+      className={isOver ? "workbench over" : "workbench"}
+      data-pane={pane}
+      data-state={asked.state}
+      data-folded={[...folded].join(" ")}
+      {...dropping}
+    >
       <title>{title === words.name ? title : `${title} · ${words.name}`}</title>
       <button type="button" className="skip-link" onClick={skip}>
         {words.panes.skip}
@@ -55,7 +63,7 @@ export function ExplorePage() {
         <PaneRail pane="question" says={title} />
         <QuestionPane asked={asked} kinds={kinds} names={names} picture={picture} />
         <PaneEdge pane="question" says={words.panes.question} grows="right" />
-        <Picture answer={asked.answer} picture={picture} kinds={kinds} commands={commands} />
+        <Picture answer={asked.answer} picture={picture} kinds={kinds} commands={commands} title={title} />
         <Inspector
           answer={asked.answer}
           question={question}

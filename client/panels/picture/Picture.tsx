@@ -11,6 +11,7 @@ import type { Commands } from "./commands/use-commands.ts";
 import { IdleActs } from "./IdleActs.tsx";
 import { Legend } from "./Legend.tsx";
 import { PagesNotice } from "./PagesNotice.tsx";
+import { ViewNotice } from "./saved/ViewNotice.tsx";
 import { toDrawing } from "./to-drawing.ts";
 import { toMarks } from "./to-marks.ts";
 import { PictureTools } from "./toolbar/PictureTools.tsx";
@@ -25,10 +26,12 @@ interface Props {
   readonly picture: PictureState;
   readonly kinds: KindTable;
   readonly commands: Commands;
+  /** What the question asks. */
+  readonly title: string;
 }
 
 /** The answer drawn, with its tools, its legend and what of it is hidden. */
-export function Picture({ answer, picture, kinds, commands }: Props) {
+export function Picture({ answer, picture, kinds, commands, title }: Props) {
   const { shown, dropped, pages, act } = picture;
   const [selection] = useSelection();
   const lit = useEmphasis((state) => state.lit);
@@ -49,7 +52,7 @@ export function Picture({ answer, picture, kinds, commands }: Props) {
   const isEmpty = shown.opened.entities.length === 0;
   return (
     <section ref={pane} className="pane pane-picture" aria-label={words.panes.picture} tabIndex={-1}>
-      <PictureTools answer={answer} picture={picture} commands={commands} />
+      <PictureTools answer={answer} picture={picture} commands={commands} title={title} />
       {isEmpty ? (
         <p className="empty">{answer ? words.canvas.nothing : words.canvas.empty}</p>
       ) : (
@@ -67,14 +70,15 @@ export function Picture({ answer, picture, kinds, commands }: Props) {
                 onZoom={setZoom}
               />
             </Suspense>
-            <div className="floating-notes">
-              <IdleActs skipped={shown.skipped} dropped={dropped} />
-              <PagesNotice pages={pages} />
-            </div>
           </div>
           <Legend shown={shown} onFilter={(filters) => act(toFilterAct(filters))} onAct={act} />
         </>
       )}
+      <div className="floating-notes">
+        <ViewNotice />
+        <IdleActs skipped={shown.skipped} dropped={dropped} />
+        <PagesNotice pages={pages} />
+      </div>
     </section>
   );
 }

@@ -32,6 +32,7 @@ export const keyMap = {
   question: ["["],
   inspector: ["]"],
   list: ["T"],
+  saved: ["V"],
   keys: ["?"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Asked } from "../../../asking/use-asked.ts";
 import type { CanvasControl } from "../../../canvas/canvas-control.ts";
+import { useOpenedView } from "../../../view/opened-view.ts";
 import { type PaneName, usePanes } from "../../../view/panes.ts";
 import { selectEntities } from "../../../view/selection.ts";
 import { useSheet } from "../../../view/sheet.ts";
@@ -118,6 +119,9 @@ export function useCommands({ asked, picture, openMenu }: Given): Commands {
       case "claims":
         openPane("selected");
         unfold("selected", false);
+        return true;
+      case "saved":
+        useOpenedView.getState().showList(true);
         return true;
       case "keys":
         showKeys(true);

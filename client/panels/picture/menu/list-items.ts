@@ -28,7 +28,7 @@ const entityRows = ["groups", "pathHere", "pathsFrom"] as const;
 const placeRows = ["hide", "pin", "focus", "foldKind", "foldControlled"] as const;
 const selectRows = ["neighbours", "invert"] as const;
 const lineRows = ["claims", "hide", "without"] as const;
-const paperRows = ["fit", "zoomIn", "zoomOut", "showAll", "all", "lasso", "keys"] as const;
+const paperRows = ["fit", "zoomIn", "zoomOut", "showAll", "all", "lasso", "saved", "keys"] as const;
 const layoutRows = ["path", "tree", "tiers", "force", "around"] as const;
 
 /** What can be done with a thing in the picture, or with the picture itself, in parts. */
