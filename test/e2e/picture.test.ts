@@ -31,15 +31,18 @@ describe("what the reader does to the picture", () => {
   test("stands in the address after the question, and is there again after a reload", async () => {
     const { page, close } = await open(paths);
     await readCanvas(page);
+    // The question names the only investigation: it stays whatever is pressed.
     await page.getByRole("button", { name: /^investigation/ }).click();
-    await page.getByText(/hidden: [1-9]/).waitFor();
-    expect(hash(page)).toBe("#acts=off:INVESTIGATION:/");
+    await page.getByRole("button", { name: /^backer/ }).click();
+    await page.getByText(/hidden [1-9]/).waitFor();
+    expect(hash(page)).toBe("#acts=off:BACKER:/");
     await page.reload();
-    await page.getByText(/hidden: [1-9]/).waitFor();
-    expect((await readCanvas(page)).entities).not.toContain("operation-red-sunset");
-    await page.getByRole("button", { name: "show all" }).click();
-    await page.getByText("hidden: 0").waitFor();
+    await page.getByText(/hidden [1-9]/).waitFor();
     expect((await readCanvas(page)).entities).toContain("operation-red-sunset");
+    expect((await readCanvas(page)).entities).not.toContain("dominari");
+    await page.getByRole("button", { name: "show all" }).click();
+    await page.getByText("hidden 0").waitFor();
+    expect((await readCanvas(page)).entities).toContain("dominari");
     await close();
   });
 
@@ -66,8 +69,8 @@ describe("what the reader does to the picture", () => {
 
   test("is said to do nothing where it does, and the rest is drawn", async () => {
     const { page, close } = await open(`${entity}#acts=hide:nobody/explode:bitmain/off:BACKER:/pin:bitm`);
-    await page.getByText(/hidden: [1-9]/).waitFor();
-    expect(await page.locator(".shown [role=status]").textContent()).toBe(
+    await page.getByText(/hidden [1-9]/).waitFor();
+    expect(await page.locator(".idle-acts [role=status]").textContent()).toBe(
       "3 steps of this address did nothing: hide:nobody (not in the picture); explode:bitmain (cannot be read); pin:bitm (cannot be read)",
     );
     await close();
@@ -79,12 +82,12 @@ describe("entities in the picture", () => {
     const { page, close } = await open(paths);
     const before = await placing(page);
     await page.getByRole("button", { name: /^person/ }).click();
-    await page.getByText(/hidden: [1-9]/).waitFor();
+    await page.getByText(/hidden [1-9]/).waitFor();
     const fewer = await placing(page);
     expect(fewer.zoom).toBe(before.zoom);
     for (const [id, point] of Object.entries(fewer.positions)) expect([id, point]).toEqual([id, before.positions[id]]);
     await page.getByRole("button", { name: "show all" }).click();
-    await page.getByText("hidden: 0").waitFor();
+    await page.getByText("hidden 0").waitFor();
     await page.getByRole("button", { name: /^List/ }).click();
     await page.setViewportSize({ width: 1100, height: 700 });
     await page.getByRole("button", { name: "Dark theme" }).click();

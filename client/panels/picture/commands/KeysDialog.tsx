@@ -16,7 +16,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <p className="quiet">{actsWords.keysHint}</p>
-      <table className="keys">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that is longer than the screen is scrolled by keys */}
+      <table className="keys" tabIndex={0}>
         <tbody>
           {(Object.keys(keyMap) as readonly KeyCommand[]).map((command) => (
             <tr key={command}>

@@ -32,6 +32,7 @@ export function PictureMenu({ menu, commands, name, isPinned, isExpanded, on }: 
       <span ref={anchor} className="menu-anchor" aria-hidden="true" />
       <Popover
         className="menu-sheet"
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         isOpen

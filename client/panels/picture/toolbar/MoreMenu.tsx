@@ -20,7 +20,7 @@ export function MoreMenu({ commands, layout }: Props) {
       <Button className="tool" aria-label={actsWords.commands.more}>
         <ToolIcon name="more" />
       </Button>
-      <Popover className="menu-sheet columns" placement="bottom end">
+      <Popover className="menu-sheet columns" aria-label={actsWords.commands.more} placement="bottom end">
         <MenuRows label={actsWords.commands.more} parts={parts} commands={commands} on={new Set([layout])} />
       </Popover>
     </MenuTrigger>
