@@ -163,9 +163,9 @@ describe("the paths from Eric Trump to Operation Red Sunset", () => {
 
   test("hide a kind that is switched off in the legend, and say so", async () => {
     const { page } = opened;
-    await page.getByRole("button", { name: /^investigation/ }).click();
+    await page.getByRole("button", { name: /^backer/ }).click();
     await page.getByText(/hidden [1-9]/).waitFor();
-    expect((await readCanvas(page)).entities).not.toContain("operation-red-sunset");
+    expect((await readCanvas(page)).entities).not.toContain("dominari");
     await page.getByRole("button", { name: "show all" }).click();
     await page.getByText("hidden 0").waitFor();
   });

@@ -63,8 +63,9 @@ test("by mouse: Bitmain is opened by groups, its contracts are listed and folded
   await other.close();
 
   const contract = page
-    .getByRole("button", { name: /Bitmain/ })
-    .filter({ hasText: "purchase" })
+    .locator(".twin table")
+    .first()
+    .getByRole("button", { name: /purchase/ })
     .first();
   await contract.click({ button: "right" });
   await page.getByRole("menuitem", { name: "Fold all of its kind" }).click();
