@@ -93,7 +93,9 @@ describe("the paths from Eric Trump to Operation Red Sunset", () => {
     const { page } = opened;
     const before = await readCanvas(page);
     await page.reload();
-    expect(await readCanvas(page)).toEqual(before);
+    // The inspector is open from the start now, so that the picture is fitted into a narrower pane.
+    const { places: _, zoom: __, ...again } = await readCanvas(page);
+    expect(before).toMatchObject(again);
     await page
       .getByRole("complementary")
       .getByRole("heading", { name: "Bitmain Technologies Ltd.", exact: true })

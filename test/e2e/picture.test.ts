@@ -31,8 +31,8 @@ describe("what the reader does to the picture", () => {
   test("stands in the address after the question, and is there again after a reload", async () => {
     const { page, close } = await open(paths);
     await readCanvas(page);
-    // The question names the only investigation: it stays whatever is pressed.
-    await page.getByRole("button", { name: /^investigation/ }).click();
+    // The question names the only investigation: it cannot be switched off.
+    expect(await page.getByRole("button", { name: /^investigation/ }).getAttribute("aria-disabled")).toBe("true");
     await page.getByRole("button", { name: /^backer/ }).click();
     await page.getByText(/hidden [1-9]/).waitFor();
     expect(hash(page)).toBe("#acts=off:BACKER:/");

@@ -112,9 +112,10 @@ test("by keyboard alone: an entity is found in the table, opened, pinned and hid
   await row.focus();
   await page.keyboard.press("Alt+ArrowDown");
   await done(page, /^pinned Bitmain/);
-  const pinned = await readCanvas(page);
-  const [was, is] = [before.positions.bitmain, pinned.positions.bitmain];
-  expect(is).toEqual({ x: Math.round(was?.x ?? 0), y: Math.round(was?.y ?? 0) + 20 });
+  const was = before.positions.bitmain;
+  await expect
+    .poll(async () => (await readCanvas(page)).positions.bitmain)
+    .toEqual({ x: Math.round(was?.x ?? 0), y: Math.round(was?.y ?? 0) + 20 });
 
   await page.keyboard.press("h");
   await done(page, /^hid Bitmain/);
