@@ -28,7 +28,7 @@ export type ArrangingStage =
   | { readonly kind: "unpin"; readonly id: string };
 
 /** What an arrangement is made from: nothing of what is hidden, and nothing of what the screen does later. */
-export interface Arranging extends Pick<LayoutInput, "paths" | "centre" | "names" | "frame"> {
+export interface Arranging extends Pick<LayoutInput, "paths" | "centre" | "sides" | "names" | "frame"> {
   readonly stages: readonly ArrangingStage[];
   /** The layout that goes with the question. */
   readonly layout: LayoutId;

@@ -30,6 +30,7 @@ export function GraphCanvas({ drawing, marks, events, tool = "move", theme, onRe
   useEffect(() => {
     if (!sheet) return;
     restyleCanvas(sheet.canvas);
+    sheet.under.restyle();
     sheet.words.restyle();
   }, [sheet, theme]);
 

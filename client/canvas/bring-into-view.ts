@@ -1,52 +1,75 @@
 import type { Core } from "cytoscape";
-import { nameGap, type WordsSide } from "../layouts/layout.ts";
-import { nameSize } from "../text/name-size.ts";
+import type { Point } from "../layouts/layout.ts";
+import { textWidth } from "../text/text-width.ts";
 import { type Extent, fitExtents } from "./fit-extents.ts";
-import { chipSize } from "./words/chip-size.ts";
-import { roomOf } from "./words/name-room.ts";
-import type { SeenChip } from "./words/seen.ts";
+import { curveThrough } from "./words/curve.ts";
+import type { Label, Measure } from "./words/label.ts";
+import { placeLabels } from "./words/place-labels.ts";
+import { type Added, readEntities } from "./words/read-seen.ts";
 
 /** Pixels left free around the picture. */
 const margins = { narrow: 12, wide: 26 };
 /** Nothing is brought nearer than this: two entities alone need not fill a wall. */
 const nearest = 2.4;
+/** Where names find room depends on the zoom, and the zoom on them: it settles within so many rounds. */
+const rounds = 4;
 
 /** Brings everything into view with its words, which keep their size while the picture is scaled. */
-export function bringIntoView(canvas: Core, chips: readonly SeenChip[]): void {
+export function bringIntoView(canvas: Core, added: Added): void {
   canvas.resize();
   const margin = canvas.width() < 600 ? margins.narrow : margins.wide;
   const size = { width: canvas.width() - 2 * margin, height: canvas.height() - 2 * margin };
-  const entities = canvas.nodes().map((node): Extent => {
-    const half = node.width() / 2;
-    return {
-      at: { ...node.position() },
-      half,
-      words: wordsAround(node.data("label"), { side: node.data("words"), width: canvas.width() }),
-    };
-  });
-  const groups = chips.map(({ at, label, kind, isOpen }): Extent => {
-    const { width, height } = chipSize({ label, kind, isOpen });
-    return { at, half: 0, words: { left: width / 2, right: width / 2, up: height / 2, down: height / 2 } };
-  });
-  const fit = fitExtents([...entities, ...groups], { size, nearest });
-  if (!fit) return;
-  canvas.viewport({ zoom: fit.zoom, pan: { x: fit.pan.x + margin, y: fit.pan.y + margin } });
+  const entities = readEntities(canvas, added.stacks);
+  const lines = linesOf(canvas);
+  let zoom = 1;
+  for (let round = 0; round < rounds; round++) {
+    const seen = { entities, lines: [], chips: added.chips, zoom, width: canvas.width() };
+    const labels = placeLabels(seen, about);
+    const drawn = entities.map(({ id, at, half }) =>
+      toExtent({ at, half }, { labels: labels.filter((label) => label.id === id && label.kind !== "chip"), zoom }),
+    );
+    const chips = added.chips.map(({ id, at }) =>
+      toExtent({ at, half: 0 }, { labels: labels.filter((label) => label.id === id && label.kind === "chip"), zoom }),
+    );
+    const fit = fitExtents([...drawn, ...chips, ...lines], { size, nearest });
+    if (!fit) return;
+    zoom = fit.zoom;
+    canvas.viewport({ zoom, pan: { x: fit.pan.x + margin, y: fit.pan.y + margin } });
+  }
 }
 
-/** Pixels that a name takes around the edge of its entity, whatever the zoom. */
-function wordsAround(
-  name: string,
-  { side, width: canvasWidth }: { readonly side: WordsSide; readonly width: number },
-): Extent["words"] {
-  const { width, height } = nameSize(name, roomOf(side, canvasWidth).width);
-  const none = { left: 0, right: 0, up: 0, down: 0 };
-  switch (side) {
-    case "below":
-      return { ...none, left: width / 2, right: width / 2, down: height + nameGap };
-    case "before":
-      return { ...none, left: width + nameGap };
-    case "after":
-    case "row":
-      return { ...none, right: width + nameGap };
-  }
+/** Widths that are the same on every machine, and before the face has come: so is the view. */
+const about: Measure = (text, font) => textWidth(text, Number(/(\d+)px/.exec(font)?.[1]));
+
+interface Words {
+  readonly labels: readonly Label[];
+  readonly zoom: number;
+}
+
+function toExtent({ at, half }: Pick<Extent, "at" | "half">, { labels, zoom }: Words): Extent {
+  const [x, y] = [at.x * zoom, at.y * zoom];
+  const reach = (far: readonly number[]) => Math.max(0, ...far);
+  return {
+    at,
+    half,
+    words: {
+      left: reach(labels.map(({ box }) => x - box.x)),
+      right: reach(labels.map(({ box }) => box.x + box.width - x)),
+      up: reach(labels.map(({ box }) => y - box.y)),
+      down: reach(labels.map(({ box }) => box.y + box.height - y)),
+    },
+  };
+}
+
+/** The bends of lines reach beyond the entities. */
+function linesOf(canvas: Core): readonly Extent[] {
+  return canvas
+    .edges()
+    .toArray()
+    .flatMap((edge) => {
+      const bends: readonly Point[] = edge.data("bends");
+      if (bends.length === 0) return [];
+      const along = curveThrough(edge.source().position(), bends, edge.target().position());
+      return along.map((at): Extent => ({ at, half: 1, words: { left: 0, right: 0, up: 0, down: 0 } }));
+    });
 }

@@ -17,7 +17,7 @@ export interface CanvasControl {
 /** The control of a canvas. */
 export function controlOf({ canvas, words }: Sheet): CanvasControl {
   return {
-    fit: () => bringIntoView(canvas, words.chips()),
+    fit: () => bringIntoView(canvas, words.added()),
     zoomBy: (factor) => zoomBy(canvas, factor),
     focusEntity: (id) => {
       const node = canvas.getElementById(id);

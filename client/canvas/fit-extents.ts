@@ -1,10 +1,10 @@
 import type { Point, Size } from "../layouts/layout.ts";
 
-/** Something drawn: its middle and half its size, which are scaled, and its words around it, which are not. */
+/** Something drawn: its middle and half its size, which are scaled, and how far its words reach, which is not. */
 export interface Extent {
   readonly at: Point;
   readonly half: number;
-  /** Pixels to each side: sideways from the middle where they stand above or below, else from the edge. */
+  /** Pixels from the middle to each side. */
   readonly words: { readonly left: number; readonly right: number; readonly up: number; readonly down: number };
 }
 
@@ -48,15 +48,10 @@ function boundsAt(extents: readonly Extent[], zoom: number) {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { at, half, words } of extents) {
     const reach = half * zoom;
-    // A name below its entity begins at the middle; one beside it at the edge.
-    const beside = words.up === 0 && words.down === 0;
-    box.left = Math.min(box.left, at.x * zoom - Math.max(reach, words.left + (beside && words.left > 0 ? reach : 0)));
-    box.right = Math.max(
-      box.right,
-      at.x * zoom + Math.max(reach, words.right + (beside && words.right > 0 ? reach : 0)),
-    );
+    box.left = Math.min(box.left, at.x * zoom - Math.max(reach, words.left));
+    box.right = Math.max(box.right, at.x * zoom + Math.max(reach, words.right));
     box.top = Math.min(box.top, at.y * zoom - Math.max(reach, words.up));
-    box.bottom = Math.max(box.bottom, at.y * zoom + reach + words.down);
+    box.bottom = Math.max(box.bottom, at.y * zoom + Math.max(reach, words.down));
   }
   return box;
 }

@@ -29,6 +29,10 @@ export function stylesheet(color: ReadToken): StylesheetJson {
       selector: "edge.lit",
       style: { width: 2.5, "line-color": color("--ink"), "target-arrow-color": color("--ink"), "z-index": 10 },
     },
+    { selector: 'node[words = "row"]', style: { width: 20, height: 20 } },
+    { selector: "node[size]", style: { width: "data(size)", height: "data(size)" } },
+    { selector: "edge[width]", style: { width: "data(width)" } },
+    { selector: "edge.row", style: { "line-opacity": 0, "target-arrow-shape": "none" } },
     { selector: "node.lit", style: { "z-index": 10 } },
     { selector: ".dim", style: { opacity: 0.35 } },
     {

@@ -17,7 +17,7 @@ export function syncElements(canvas: Core, elements: readonly ElementDefinition[
         canvas.add({ ...element });
         continue;
       }
-      known.removeData("weights distances");
+      known.removeData("weights distances size width");
       known.data(element.data);
       if (element.position) known.position(element.position);
     }

@@ -10,20 +10,37 @@ export interface Drawn {
   readonly lines: readonly Line[];
   /** What a line says of its leading relationship. */
   readonly lineWords: (line: Line) => string;
+  /** Sizes of entities and widths of lines by a value that was asked for, in pixels; as usual where there is none. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly widths: ReadonlyMap<string, number>;
 }
 
 /** The elements of a drawing at their places, each with all that the stylesheet reads. */
-export function toElements({ entities, lines, lineWords }: Drawn, placement: Placement): ElementDefinition[] {
+export function toElements(
+  { entities, lines, lineWords, sizes, widths }: Drawn,
+  placement: Placement,
+): ElementDefinition[] {
   return [
-    ...entities.map((entity) => toNode(entity, placement)),
-    ...lines.map((line) => toEdge({ line, says: lineWords(line), placement })),
+    ...entities.map((entity) => toNode(entity, { placement, size: sizes.get(entity.id) ?? null })),
+    ...lines.map((line) => toEdge({ line, says: lineWords(line), placement, width: widths.get(line.id) ?? null })),
   ];
 }
 
-function toNode(entity: EntityCard, placement: Placement): ElementDefinition {
+interface Node {
+  readonly placement: Placement;
+  readonly size: number | null;
+}
+
+function toNode(entity: EntityCard, { placement, size }: Node): ElementDefinition {
   return {
     group: "nodes",
-    data: { id: entity.id, kind: entity.kind, label: entity.name, words: placement.words.get(entity.id) ?? "below" },
+    data: {
+      id: entity.id,
+      kind: entity.kind,
+      label: entity.name,
+      words: placement.words.get(entity.id) ?? "below",
+      ...(size !== null && { size }),
+    },
     position: { ...(placement.positions.get(entity.id) ?? { x: 0, y: 0 }) },
   };
 }
@@ -32,9 +49,10 @@ interface Edge {
   readonly line: Line;
   readonly says: string;
   readonly placement: Placement;
+  readonly width: number | null;
 }
 
-function toEdge({ line, says, placement }: Edge): ElementDefinition {
+function toEdge({ line, says, placement, width }: Edge): ElementDefinition {
   const { from, to, status, disputed, kind } = line.leading;
   const ends = [placement.positions.get(from.id), placement.positions.get(to.id)] as const;
   return {
@@ -49,6 +67,8 @@ function toEdge({ line, says, placement }: Edge): ElementDefinition {
       relationships: line.relationships.map(({ id }) => id),
       label: says,
       words: toWordsPlace(placement.wordsAt.get(line.pair), line),
+      bends: bendsOf(line, placement),
+      ...(width !== null && { width }),
       ...toBend(ends, bendsOf(line, placement)),
     },
   };

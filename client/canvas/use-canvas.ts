@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createCanvas } from "./create-canvas.ts";
 import type { CanvasEvents, Tool } from "./events.ts";
 import { listen } from "./listen.ts";
+import { addUnderLayer } from "./ribbons/under-layer.ts";
 import type { Sheet } from "./use-drawing.ts";
 import { addWordsLayer } from "./words/words-layer.ts";
 
@@ -25,6 +26,7 @@ export function useCanvas(events: CanvasEvents, tool: Tool): Held {
     const element = container.current;
     if (!element) return;
     const canvas = createCanvas(element);
+    const under = addUnderLayer(canvas, element);
     const words = addWordsLayer(canvas, element);
     canvas.scratch("words", words);
     listen(canvas, {
@@ -34,7 +36,7 @@ export function useCanvas(events: CanvasEvents, tool: Tool): Held {
       onLassoDrawn: (points) => words.showLasso(points),
       onHover: () => words.refresh(),
     });
-    setSheet({ canvas, words });
+    setSheet({ canvas, words, under });
     const observer = new ResizeObserver(() => {
       canvas.resize();
       setHasRoom(element.clientWidth > 0);
@@ -43,6 +45,7 @@ export function useCanvas(events: CanvasEvents, tool: Tool): Held {
     return () => {
       observer.disconnect();
       words.destroy();
+      under.destroy();
       canvas.destroy();
     };
   }, []);

@@ -6,6 +6,9 @@ import { placeChips } from "./chip-places.ts";
 import type { Chip, FoldChip, Index, Stack } from "./chips.ts";
 import { frameOf } from "./frame-of.ts";
 import { type Marks, markElements } from "./mark-elements.ts";
+import type { Gap } from "./ribbons/gap.ts";
+import type { Ribbon } from "./ribbons/lay-ribbons.ts";
+import type { UnderLayer } from "./ribbons/under-layer.ts";
 import { syncElements } from "./sync-elements.ts";
 import { bendsOf, type Drawn, toElements } from "./to-elements.ts";
 import type { WordsLayer } from "./words/words-layer.ts";
@@ -26,12 +29,17 @@ export interface Drawing extends Drawn {
   readonly folds: readonly FoldChip[];
   /** Paths that are not drawn, each beside an entity that they go through. */
   readonly stacks: readonly Stack[];
+  /** The two sides of a question without a path; null of any other. */
+  readonly gap: Gap | null;
+  /** Shares and exposures that are drawn as amounts; empty unless asked for. */
+  readonly ribbons: readonly Ribbon[];
 }
 
 /** A canvas with the layer of its words. */
 export interface Sheet {
   readonly canvas: Core;
   readonly words: WordsLayer;
+  readonly under: UnderLayer;
 }
 
 /** How the places stand: worked out, not yet, or given up, so that those before stay. */
@@ -54,10 +62,10 @@ export function useDrawing(sheet: Sheet | null, drawing: Drawing, marks: Marks):
     seen.current = { canvas, subject, frame };
     let isStale = false;
     const show = (placement: Placement) => {
-      draw(sheet, { drawing, placement });
+      draw(sheet, { drawing, placement, frame });
       markElements(canvas, latest.current);
       if (fitted.current?.canvas !== canvas || fitted.current.subject !== subject)
-        bringIntoView(canvas, sheet.words.chips());
+        bringIntoView(canvas, sheet.words.added());
       fitted.current = { canvas, subject };
       setArrangement("there");
     };
@@ -88,12 +96,20 @@ export function useDrawing(sheet: Sheet | null, drawing: Drawing, marks: Marks):
 interface Shown {
   readonly drawing: Drawing;
   readonly placement: Placement;
+  readonly frame: Frame;
 }
 
-function draw({ canvas, words }: Sheet, { drawing, placement }: Shown): void {
+function draw({ canvas, words, under }: Sheet, { drawing, placement, frame }: Shown): void {
   words.showStacks(drawing.stacks);
-  const { entities, lines, lineWords, chips, indexes, folds } = drawing;
-  syncElements(canvas, toElements({ entities, lines, lineWords }, placement));
+  under.show({
+    gap: drawing.gap,
+    ribbons: drawing.ribbons,
+    indexes: drawing.indexes,
+    frame,
+    positions: placement.positions,
+  });
+  const { chips, indexes, folds, entities, lines } = drawing;
+  syncElements(canvas, toElements(drawing, placement));
   words.showChips(
     placeChips({
       chips,

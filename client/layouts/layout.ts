@@ -21,11 +21,21 @@ export interface LayoutInput {
   readonly paths: readonly (readonly string[])[];
   /** The entity that everything is seen from. */
   readonly centre: string | null;
+  /** The two sides of a question without a path. */
+  readonly sides: Sides | null;
   /** Entities that have their place: they keep it, and the rest is placed around them. Empty: all are placed anew. */
   readonly kept: ReadonlyMap<string, Point>;
   /** The room of the entities' names, below them. */
   readonly names: ReadonlyMap<string, Size>;
   readonly frame: Frame;
+}
+
+/** Entities on the two sides of a gap: the ends, and what was reached from them, the nearest first. */
+export interface Sides {
+  readonly from: readonly string[];
+  readonly reachedFrom: readonly string[];
+  readonly reachedTo: readonly string[];
+  readonly to: readonly string[];
 }
 
 /** Where the words of an entity stand: below it, before it, after it, or after it as a row of an opened group. */
@@ -53,7 +63,7 @@ export interface Layout {
 
 /** Pixels that a picture should take: a pane of any size then shows it at about its own size. */
 export const frames: Readonly<Record<Frame, Size>> = {
-  wide: { width: 720, height: 540 },
+  wide: { width: 700, height: 580 },
   tall: { width: 340, height: 470 },
 };
 

@@ -1,6 +1,7 @@
 import { toLayers } from "./layers.ts";
 import { boxOf, type LayoutInput, type Placement, type Point, toPoint } from "./layout.ts";
 import { settle } from "./settle.ts";
+import { placeSides } from "./sides.ts";
 import { type Spot, spread } from "./spread.ts";
 
 /** A place in a layer: an entity, or the point where a long line passes. */
@@ -20,7 +21,8 @@ interface Place {
  * Where some are kept, the new ones settle around them.
  */
 export function placePaths(input: LayoutInput): Placement {
-  return input.kept.size === 0 ? place(input) : placeBeside(input);
+  if (input.kept.size > 0) return placeBeside(input);
+  return input.sides ? placeSides(input, input.sides) : place(input);
 }
 
 function placeBeside(input: LayoutInput): Placement {
@@ -42,7 +44,14 @@ function place(input: LayoutInput): Placement {
   const rows = arrange([...places.values()]);
   const spots = [...places.values()].map((spot): Spot => {
     const { width, height } = spot.passing ? lane : boxOf(input.names.get(spot.id));
-    return { layer: spot.layer, row: rows.get(spot) ?? 0, width, height, isStraight: spot.best && !spot.passing };
+    return {
+      layer: spot.layer,
+      row: rows.get(spot) ?? 0,
+      width,
+      height,
+      isLane: spot.passing,
+      isStraight: spot.best && !spot.passing,
+    };
   });
   const { along, across, stair } = spread(spots, frame);
   const at = (spot: Place): Point =>

@@ -1,6 +1,7 @@
 import type { Answer } from "../question/answer.ts";
 import type { EntityAnswer, RelationshipPage } from "../question/kinds/entity.ts";
 import type { PathAnswer } from "../question/kinds/paths.ts";
+import { byId } from "./by-id.ts";
 import { emptySubgraph, type Subgraph } from "./subgraph.ts";
 
 /** What of an answer can be drawn. */
@@ -18,8 +19,12 @@ export function pageSubgraph(page: RelationshipPage): Subgraph {
   return { entities: page.nodes.flatMap(({ from, to }) => [from, to]), relationships: page.nodes };
 }
 
-/** All entities and relationships of the paths, with those that run beside a step. */
-function ofPaths({ found: { paths, subgraph } }: PathAnswer): Subgraph {
+/** All entities and relationships of the paths, with those that run beside a step; without any, what was reached. */
+function ofPaths({ found: { paths, subgraph, whyNone }, ends }: PathAnswer): Subgraph {
+  if (whyNone) {
+    const reached = [...ends, ...whyNone.frontierFrom, ...whyNone.frontierTo];
+    return { entities: [...byId(reached).values()], relationships: [] };
+  }
   const parallels = paths.flatMap(({ steps }) => steps).flatMap((step) => step.parallels ?? []);
   return { entities: subgraph.entities, relationships: [...subgraph.relationships, ...parallels] };
 }

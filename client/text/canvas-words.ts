@@ -4,5 +4,7 @@ export const canvasWords = {
   late: "This arrangement takes too long for so many entities. The one before stays.",
   folded: (count: number) =>
     `+${count} folded, each beside an entity that ${count === 1 ? "it goes" : "they go"} through. A click draws one.`,
+  reachedFrom: (name: string, count: number) => (count === 0 ? `Nothing reached from ${name}` : `Reached from ${name}`),
+  gap: "the gap",
   failed: "This arrangement could not be made. The one before stays.",
 } as const;

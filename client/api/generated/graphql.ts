@@ -292,6 +292,25 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetsQuery = { graph: { version: string, loadedAt: string, datasets: Array<{ id: string, title: string, publisher: string | null, licence: string | null, version: string | null, entities: number, relationships: number, sources: number, lastImport: { id: string, startedAt: string } | null }> } };
 
+export type EndsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type EndsQuery = { entities: Array<
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+    | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+   | null> };
+
 export type EntityRelationshipsQueryVariables = Exact<{
   id: string | number;
   filter?: RelationshipFilter | null | undefined;
@@ -891,29 +910,29 @@ export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ id: strin
         | { id: string, name: string }
         | { id: string, name: string }
       > }, whyNone: { reason: string, text: string, frontierFrom: Array<
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
       >, frontierTo: Array<
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
-        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
+        | { id: string, kind: EntityKind, roles: Array<EntityKind>, name: string, country: string | null, description: string | null }
       >, relax: Array<{ change: string, constraint: string, value: string | null, hops: number }> } | null } };
 
 export type RelationshipKindsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1237,6 +1256,22 @@ query Datasets {
   }
 }
     `, {"hash":"sha256:1bc2b79aa0334ee0c4de9d968e96f026fcc0ae462648782a0a1b67c06cedd2cd"}) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const EndsDocument = new TypedDocumentString(`
+    "The ends of a question that has no path."
+query Ends($ids: [ID!]!) {
+  entities(ids: $ids) {
+    ...EntityCard
+  }
+}
+    "What a drawn entity shows."
+fragment EntityCard on Entity {
+  id
+  kind
+  roles
+  name
+  country
+  description
+}`, {"hash":"sha256:ffff7089dc94de937aa8aa05271243c114fe9cb52bc6c26815a34a5a1c812f59"}) as unknown as TypedDocumentString<EndsQuery, EndsQueryVariables>;
 export const EntityRelationshipsDocument = new TypedDocumentString(`
     "A page of an entity's relationships with the entities at their ends, and the version of the graph that it is of."
 query EntityRelationships($id: ID!, $filter: RelationshipFilter, $first: Int!, $after: String) {
@@ -1658,7 +1693,7 @@ query PathDrawing($question: PathQuestion!) {
 }
     `, {"hash":"sha256:c406ea51676dde8bb96f0334a46b431b69e2d5c9893f4c68e678460b2087f568"}) as unknown as TypedDocumentString<PathDrawingQuery, PathDrawingQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    "Best paths, their drawing and their words."
+    "Best paths, their drawing and their words; where there are none, what was reached from the ends."
 query Paths($question: PathQuestion!, $withParallels: Boolean!) {
   paths(question: $question) {
     paths {
@@ -1727,14 +1762,10 @@ query Paths($question: PathQuestion!, $withParallels: Boolean!) {
       reason
       text
       frontierFrom {
-        id
-        kind
-        name
+        ...EntityCard
       }
       frontierTo {
-        id
-        kind
-        name
+        ...EntityCard
       }
       relax {
         change
@@ -1793,7 +1824,7 @@ fragment SourceLine on Source {
   url
   publishedOn
   tier
-}`, {"hash":"sha256:de799d32a27b2c416ce54714043371d7127fe3036d8acaec9a1c69bb42f0110d"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:f26d26334e109b95760f82fac86ccddf87737a19933e02233f0c3cecd130af20"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RelationshipKindsDocument = new TypedDocumentString(`
     "The table of relationship kinds: families and sentences reach the client as rows, not as code."
 query RelationshipKinds {

@@ -12,14 +12,19 @@ export interface Added {
 
 /** What the picture holds that has words, as Cytoscape draws it now. */
 export function readSeen(canvas: Core, { chips, stacks }: Added): Seen {
-  const stacked = new Map(stacks.map(({ entity, paths }) => [entity, paths.length]));
   return {
-    entities: canvas.nodes().map((node) => toEntity(node, stacked.get(node.id()) ?? 0)),
+    entities: readEntities(canvas, stacks),
     lines: canvas.edges().map(toLine),
     chips,
     zoom: canvas.zoom(),
     width: canvas.width(),
   };
+}
+
+/** The entities alone. */
+export function readEntities(canvas: Core, stacks: Added["stacks"]): readonly SeenEntity[] {
+  const stacked = new Map(stacks.map(({ entity, paths }) => [entity, paths.length]));
+  return canvas.nodes().map((node) => toEntity(node, stacked.get(node.id()) ?? 0));
 }
 
 function rankOf(element: NodeSingular | EdgeSingular): Rank {

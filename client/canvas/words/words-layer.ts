@@ -7,7 +7,7 @@ import { drawLabel } from "./draw-label.ts";
 import type { Label } from "./label.ts";
 import { forgetWidths, measureText } from "./measure-text.ts";
 import { placeLabels } from "./place-labels.ts";
-import { readSeen } from "./read-seen.ts";
+import { type Added, readSeen } from "./read-seen.ts";
 import type { SeenChip } from "./seen.ts";
 
 /** A layer above Cytoscape's own canvas: all words, at the same size at every zoom. */
@@ -18,7 +18,7 @@ export interface WordsLayer {
   restyle(): void;
   showChips(chips: readonly SeenChip[]): void;
   showStacks(stacks: readonly Stack[]): void;
-  chips(): readonly SeenChip[];
+  added(): Added;
   showLasso(points: readonly Position[]): void;
   /** What lies there, in pixels of the canvas. */
   at(point: Position): Above | null;
@@ -71,7 +71,7 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
       stacks = next;
       refresh();
     },
-    chips: () => chips,
+    added: () => ({ chips, stacks }),
     showLasso(points) {
       lasso = points;
       draw();

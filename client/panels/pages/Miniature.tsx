@@ -22,6 +22,7 @@ export function Miniature({ paths }: { readonly paths: DrawnPaths }) {
     lines: lines.map(({ relationship, from, to }) => ({ id: relationship.id, from: from.id, to: to.id })),
     paths: paths.map((path) => [path.steps[0]?.from.id ?? "", ...path.steps.map(({ to }) => to.id)]),
     centre: null,
+    sides: null,
     kept: new Map(),
     names: new Map(),
     frame: "wide",

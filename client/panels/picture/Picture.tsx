@@ -15,6 +15,7 @@ import { ViewNotice } from "./saved/ViewNotice.tsx";
 import { toDrawing } from "./to-drawing.ts";
 import { toMarks } from "./to-marks.ts";
 import { PictureTools } from "./toolbar/PictureTools.tsx";
+import { drawnAlike } from "./to-values.ts";
 import type { PictureState } from "./use-picture.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
 import { useSelection } from "./use-selection.ts";
@@ -45,7 +46,7 @@ export function Picture({ answer, picture, kinds, commands, title }: Props) {
     [answer, shown, selection, lit, kinds],
   );
   const drawing = useMemo(
-    () => toDrawing({ answer, shown, kinds, front: selection.path }),
+    () => toDrawing({ answer, shown, kinds, front: selection.path, by: drawnAlike }),
     [answer, shown, kinds, selection.path],
   );
   const events = usePictureEvents(picture);

@@ -1,4 +1,4 @@
-import type { PathsQuery, PathsQueryVariables } from "../../api/generated/graphql.ts";
+import type { EntityCardFragment, PathsQuery, PathsQueryVariables } from "../../api/generated/graphql.ts";
 import type { PathQuestion } from "../question.ts";
 
 export type FoundPath = PathsQuery["paths"]["paths"][number];
@@ -9,6 +9,8 @@ export interface PathAnswer {
   readonly kind: "paths";
   readonly question: PathQuestion;
   readonly found: PathsQuery["paths"];
+  /** The entities that the question begins and ends with, as far as there are such; asked for where there is no path. */
+  readonly ends: readonly EntityCardFragment[];
 }
 
 /** What is sent for a path question. */

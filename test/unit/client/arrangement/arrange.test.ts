@@ -9,7 +9,7 @@ import type { Pieces } from "../../../../client/pieces/pieces.ts";
 import { randomActs } from "../../../support/browser/random-acts.ts";
 import { randomPieces, thing } from "../../../support/browser/random-pieces.ts";
 
-const seen = { layout: "around", paths: [], centre: "ana", names: new Map(), frame: "wide" } as const;
+const seen = { layout: "around", paths: [], centre: "ana", sides: null, names: new Map(), frame: "wide" } as const;
 const place = (pieces: Pieces, acts: readonly Act[]) =>
   arrange({ stages: toStages(apply({ pieces, acts, layouts: layoutIds }).stages), ...seen });
 

@@ -8,6 +8,7 @@ const asked = (id: string): Arranging => ({
   layout: "path",
   paths: [],
   centre: null,
+  sides: null,
   names: new Map(),
   frame: "wide",
 });

@@ -14,6 +14,7 @@ const given: Arranging = {
   layout: "path",
   paths: [],
   centre: null,
+  sides: null,
   names: new Map(),
   frame: "wide",
 };

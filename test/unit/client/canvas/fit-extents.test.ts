@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Extent, fitExtents } from "../../../../client/canvas/fit-extents.ts";
 
 const size = { width: 700, height: 500 };
-const words = { left: 50, right: 50, up: 0, down: 40 };
+const words = { left: 50, right: 50, up: 0, down: 80 };
 const at = (x: number, y: number): Extent => ({ at: { x, y }, half: 20, words });
 
 test("two entities far apart take the whole width, with words at their own size", () => {
@@ -35,7 +35,7 @@ test("all is in view, wherever it stands", () => {
         const [left, top] = [x * (fit?.zoom ?? 0) + (fit?.pan.x ?? 0), y * (fit?.zoom ?? 0) + (fit?.pan.y ?? 0)];
         expect(left - 50).toBeGreaterThan(-1);
         expect(left + 50).toBeLessThan(701);
-        expect(top + 40).toBeLessThan(501);
+        expect(top + 80).toBeLessThan(501);
       }
     }),
   );

@@ -12,7 +12,7 @@ function input(outgoing: readonly boolean[], frame: Frame, kept: LayoutInput["ke
       : { id: `l${index}`, from: `n${index}`, to: "acme" },
   );
   const entities = ["acme", ...outgoing.map((_, index) => `n${index}`)];
-  return { entities, lines, paths: [], centre: "acme", kept, names: new Map(), frame };
+  return { entities, lines, paths: [], centre: "acme", sides: null, kept, names: new Map(), frame };
 }
 
 describe("the layout around one entity", () => {

@@ -8,6 +8,7 @@ const given: LayoutInput = {
   lines: entities.slice(1).map((to, index) => ({ id: `l${index}`, from: entities[Math.floor(index / 3)] ?? "e0", to })),
   paths: [],
   centre: null,
+  sides: null,
   kept: new Map(),
   names: new Map(entities.map((id) => [id, { width: 120, height: 34 }])),
   frame: "wide",

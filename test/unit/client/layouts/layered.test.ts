@@ -11,6 +11,7 @@ const given: LayoutInput = {
   ],
   paths: [],
   centre: null,
+  sides: null,
   kept: new Map(),
   names: new Map([["firm", { width: 120, height: 34 }]]),
   frame: "wide",

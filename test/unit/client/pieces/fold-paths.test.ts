@@ -27,6 +27,7 @@ function answerOf(paths: readonly (readonly string[])[]): PathAnswer {
   return {
     kind: "paths",
     question: emptyPathQuestion,
+    ends: [],
     found: { paths: found as unknown as FoundPath[], subgraph } as unknown as PathAnswer["found"],
   };
 }
