@@ -1,9 +1,9 @@
 import type { Core } from "cytoscape";
 import type { Point } from "../layouts/layout.ts";
-import { textWidth } from "../text/text-width.ts";
 import { type Extent, fitExtents } from "./fit-extents.ts";
+import { aboutWidth } from "./words/about-width.ts";
 import { curveThrough } from "./words/curve.ts";
-import type { Label, Measure } from "./words/label.ts";
+import type { Label } from "./words/label.ts";
 import { placeLabels } from "./words/place-labels.ts";
 import { type Added, readEntities } from "./words/read-seen.ts";
 
@@ -24,7 +24,7 @@ export function bringIntoView(canvas: Core, added: Added): void {
   let zoom = 1;
   for (let round = 0; round < rounds; round++) {
     const seen = { entities, lines: [], chips: added.chips, zoom, width: canvas.width() };
-    const labels = placeLabels(seen, about);
+    const labels = placeLabels(seen, aboutWidth);
     const drawn = entities.map(({ id, at, half }) =>
       toExtent({ at, half }, { labels: labels.filter((label) => label.id === id && label.kind !== "chip"), zoom }),
     );
@@ -37,9 +37,6 @@ export function bringIntoView(canvas: Core, added: Added): void {
     canvas.viewport({ zoom, pan: { x: fit.pan.x + margin, y: fit.pan.y + margin } });
   }
 }
-
-/** Widths that are the same on every machine, and before the face has come: so is the view. */
-const about: Measure = (text, font) => textWidth(text, Number(/(\d+)px/.exec(font)?.[1]));
 
 interface Words {
   readonly labels: readonly Label[];

@@ -6,7 +6,7 @@ import { zoomByWheel } from "./zoom-by-wheel.ts";
 /** An empty picture inside the element, in the theme in force. */
 export function createCanvas(container: HTMLElement): Core {
   let canvas: Core | null = null;
-  zoomByWheel(container, () => canvas);
+  const stop = zoomByWheel(container, () => canvas);
   canvas = cytoscape({
     container,
     style: stylesheet(tokenReader(container)),
@@ -18,6 +18,7 @@ export function createCanvas(container: HTMLElement): Core {
     boxSelectionEnabled: false,
     pixelRatio: "auto",
   });
+  canvas.on("destroy", stop);
   return canvas;
 }
 

@@ -18,20 +18,21 @@ export function wheelFactor({
   return 2 ** (-bounded / pixels.notch / notches);
 }
 
-/** Zooms around the pointer. The container is to be listened to before Cytoscape does, whose own steps it replaces. */
-export function zoomByWheel(container: HTMLElement, canvas: () => Core | null): void {
-  container.addEventListener(
-    "wheel",
-    (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const box = container.getBoundingClientRect();
-      const drawn = canvas();
-      drawn?.zoom({
-        level: drawn.zoom() * wheelFactor(event),
-        renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top },
-      });
-    },
-    { capture: true, passive: false },
-  );
+/**
+ * Zooms around the pointer, until it is stopped. The container is to be listened to before Cytoscape does, whose own
+ * steps it replaces.
+ */
+export function zoomByWheel(container: HTMLElement, canvas: () => Core | null): () => void {
+  const turn = (event: WheelEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const box = container.getBoundingClientRect();
+    const drawn = canvas();
+    drawn?.zoom({
+      level: drawn.zoom() * wheelFactor(event),
+      renderedPosition: { x: event.clientX - box.left, y: event.clientY - box.top },
+    });
+  };
+  container.addEventListener("wheel", turn, { capture: true, passive: false });
+  return () => container.removeEventListener("wheel", turn, { capture: true });
 }

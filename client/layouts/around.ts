@@ -6,8 +6,8 @@ const columnLength = 16;
 /** How far the two sides may differ for the sake of keeping directions apart. */
 const imbalance = 3;
 /** Pixels between rows, and from the middle to the columns and between them. */
-const row = 66;
-const columns = { first: 225, next: 260 };
+const row = 76;
+const columns = { first: 235, next: 330 };
 /** The same of the rows on a tall screen. */
 const rows = { first: 170, next: 120 };
 

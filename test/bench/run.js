@@ -1,4 +1,4 @@
-// `npm run bench` and `npm run bench -- import`: compiles the benchmark with the code that it measures and runs it.
+// `npm run bench`, `npm run bench -- import` and `npm run bench -- client`: compiles the benchmark with the code that it measures and runs it.
 // Compiled, because that is what serves readers; what a test runner makes of TypeScript is slower in tight loops.
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -7,7 +7,9 @@ import { prepare } from "../../server/cli/prepare.js";
 const root = resolve(import.meta.dirname, "..", "..");
 
 const [first, ...others] = process.argv.slice(2);
-const program = first === "import" ? ["compare-imports.js", ...others] : ["compare-paths.js", ...process.argv.slice(2)];
+const programs = { import: "compare-imports.js", client: "measure-client.js" };
+const named = programs[first];
+const program = named ? [named, ...others] : ["compare-paths.js", ...process.argv.slice(2)];
 
 await prepare(["server"]);
 const compiled = await run(join("node_modules", "typescript", "bin", "tsc"), "-p", join("test", "bench"));

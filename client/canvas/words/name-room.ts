@@ -10,8 +10,8 @@ export interface NameRoom {
 /** Below this width a canvas is that of a phone. */
 const narrow = 600;
 const beside: Readonly<Record<Exclude<WordsSide, "below">, NameRoom>> = {
-  before: { width: 170, lines: 2 },
-  after: { width: 170, lines: 2 },
+  before: { width: 156, lines: 2 },
+  after: { width: 156, lines: 2 },
   row: { width: 190, lines: 3 },
 };
 

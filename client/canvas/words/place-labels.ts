@@ -43,21 +43,21 @@ export interface Placing {
   readonly width: number;
   readonly taken: TakenBoxes;
   readonly measure: Measure;
-  /** What the picture takes with the names below its entities: no word looks for room outside of it. */
+  /** What the entities take: no name looks for room beside the outermost of them. */
   readonly bounds: Box;
 }
 
-/** Pixels that half a name takes beside the middle of its entity, and a whole one below it. */
-const nameRoom = { beside: 66, below: 74 };
+/** Pixels around the entities that are always in view when all of them are. */
+const margin = 12;
 
 function boundsOf({ entities, zoom }: Seen): Box {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { at, half } of entities) {
     const [x, y, reach] = [at.x * zoom, at.y * zoom, half * zoom];
-    box.left = Math.min(box.left, x - Math.max(reach, nameRoom.beside));
-    box.right = Math.max(box.right, x + Math.max(reach, nameRoom.beside));
-    box.top = Math.min(box.top, y - reach);
-    box.bottom = Math.max(box.bottom, y + reach + nameRoom.below);
+    box.left = Math.min(box.left, x - reach - margin);
+    box.right = Math.max(box.right, x + reach + margin);
+    box.top = Math.min(box.top, y - reach - margin);
+    box.bottom = Math.max(box.bottom, y + reach + margin);
   }
   return { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
 }

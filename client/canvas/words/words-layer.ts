@@ -2,10 +2,10 @@ import type { Core, Position } from "cytoscape";
 import type { Stack } from "../chips.ts";
 import type { Above } from "../events.ts";
 import { type ReadToken, tokenReader } from "../read-token.ts";
+import { aboutWidth } from "./about-width.ts";
 import { holds } from "./box.ts";
 import { drawLabel } from "./draw-label.ts";
 import type { Label } from "./label.ts";
-import { forgetWidths, measureText } from "./measure-text.ts";
 import { placeLabels } from "./place-labels.ts";
 import { type Added, readSeen } from "./read-seen.ts";
 import type { SeenChip } from "./seen.ts";
@@ -39,11 +39,30 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
   let placed: { readonly labels: readonly Label[]; readonly zoom: number } | null = null;
   const labels = () => {
     if (placed?.zoom !== canvas.zoom()) {
-      placed = { labels: placeLabels(readSeen(canvas, { chips, stacks }), measureText), zoom: canvas.zoom() };
+      placed = { labels: placeLabels(readSeen(canvas, { chips, stacks }), aboutWidth), zoom: canvas.zoom() };
     }
     return placed.labels;
   };
-  const draw = () => drawAll(sheet, { canvas, labels: labels(), lasso, color });
+  let drawn: Drawn | null = null;
+  const draw = () => {
+    const next = {
+      labels: labels(),
+      lasso,
+      color,
+      pan: { ...canvas.pan() },
+      width: canvas.width(),
+      height: canvas.height(),
+    };
+    if (drawn && isSameSheet(drawn, next)) {
+      // Words are slow to draw: while the picture is moved, the sheet is moved with it.
+      const [x, y] = [next.pan.x - drawn.pan.x, next.pan.y - drawn.pan.y];
+      sheet.style.transform = `translate(${x}px, ${y}px)`;
+      return;
+    }
+    drawn = next;
+    sheet.style.transform = "";
+    drawAll(sheet, next);
+  };
   const refresh = () => {
     placed = null;
     // Cytoscape draws in the next frame, and the words right after it.
@@ -53,10 +72,7 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
   canvas.on("drag position", "node", () => {
     placed = null;
   });
-  void document.fonts.ready.then(() => {
-    forgetWidths();
-    refresh();
-  });
+  void document.fonts.ready.then(refresh);
   return {
     refresh,
     restyle() {
@@ -83,26 +99,44 @@ export function addWordsLayer(canvas: Core, container: HTMLElement): WordsLayer 
 }
 
 interface Drawn {
-  readonly canvas: Core;
   readonly labels: readonly Label[];
   readonly lasso: readonly Position[];
   readonly color: ReadToken;
+  readonly pan: Position;
+  /** Of the canvas that the sheet lies over. */
+  readonly width: number;
+  readonly height: number;
 }
 
-function drawAll(sheet: HTMLCanvasElement, { canvas, labels, lasso, color }: Drawn): void {
+/** Pixels that the sheet reaches beyond each edge of the canvas: so far it can be moved before it is drawn anew. */
+export const sheetMargin = 240;
+
+function isSameSheet(drawn: Drawn, next: Drawn): boolean {
+  return (
+    drawn.labels === next.labels &&
+    drawn.lasso === next.lasso &&
+    drawn.color === next.color &&
+    drawn.width === next.width &&
+    drawn.height === next.height &&
+    Math.abs(drawn.pan.x - next.pan.x) <= sheetMargin &&
+    Math.abs(drawn.pan.y - next.pan.y) <= sheetMargin
+  );
+}
+
+function drawAll(sheet: HTMLCanvasElement, { labels, lasso, color, pan: { x, y }, ...size }: Drawn): void {
   const context = sheet.getContext("2d");
   if (!context) return;
-  const [width, height, ratio] = [canvas.width(), canvas.height(), window.devicePixelRatio];
+  const ratio = window.devicePixelRatio;
+  const [width, height] = [size.width + 2 * sheetMargin, size.height + 2 * sheetMargin];
   if (sheet.width !== Math.round(width * ratio)) sheet.width = Math.round(width * ratio);
   if (sheet.height !== Math.round(height * ratio)) sheet.height = Math.round(height * ratio);
-  const { x, y } = canvas.pan();
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, sheetMargin * ratio, sheetMargin * ratio);
+  context.clearRect(-sheetMargin, -sheetMargin, width, height);
   context.translate(x, y);
   for (const label of labels) {
     const { box } = label;
-    const isInView = box.x + x < width && box.x + box.width + x > 0 && box.y + y < height && box.y + box.height + y > 0;
-    if (isInView) drawLabel(context, label, color);
+    const [left, top] = [box.x + x + sheetMargin, box.y + y + sheetMargin];
+    if (left < width && left + box.width > 0 && top < height && top + box.height > 0) drawLabel(context, label, color);
   }
   context.translate(-x, -y);
   const [first, ...rest] = lasso;

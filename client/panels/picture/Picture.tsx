@@ -3,11 +3,13 @@ import { toFilterAct } from "../../acts/filters.ts";
 import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { Answer } from "../../question/answer.ts";
 import { words } from "../../text/words.ts";
+import { useDrawnBy } from "../../view/drawn-by.ts";
 import { useEmphasis } from "../../view/emphasis.ts";
 import { useSheet } from "../../view/sheet.ts";
 import { useTheme } from "../../view/theme.ts";
 import { useColorScheme } from "../pages/use-color-scheme.ts";
 import type { Commands } from "./commands/use-commands.ts";
+import { DrawnByFields } from "./DrawnByFields.tsx";
 import { IdleActs } from "./IdleActs.tsx";
 import { Legend } from "./Legend.tsx";
 import { PagesNotice } from "./PagesNotice.tsx";
@@ -15,7 +17,6 @@ import { ViewNotice } from "./saved/ViewNotice.tsx";
 import { toDrawing } from "./to-drawing.ts";
 import { toMarks } from "./to-marks.ts";
 import { PictureTools } from "./toolbar/PictureTools.tsx";
-import { drawnAlike } from "./to-values.ts";
 import type { PictureState } from "./use-picture.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
 import { useSelection } from "./use-selection.ts";
@@ -41,13 +42,14 @@ export function Picture({ answer, picture, kinds, commands, title }: Props) {
   const tool = useSheet((state) => state.tool);
   const setZoom = useSheet((state) => state.setZoom);
   const pane = useRef<HTMLElement>(null);
+  const by = useDrawnBy((state) => state.by);
   const marks = useMemo(
     () => toMarks({ answer, lines: shown.lines, faded: shown.faded, ends: shown.ends, selection, lit, kinds }),
     [answer, shown, selection, lit, kinds],
   );
   const drawing = useMemo(
-    () => toDrawing({ answer, shown, kinds, front: selection.path, by: drawnAlike }),
-    [answer, shown, kinds, selection.path],
+    () => toDrawing({ answer, shown, kinds, front: selection.path, by }),
+    [answer, shown, kinds, selection.path, by],
   );
   const events = usePictureEvents(picture);
   const isEmpty = shown.opened.entities.length === 0;
@@ -72,6 +74,7 @@ export function Picture({ answer, picture, kinds, commands, title }: Props) {
               />
             </Suspense>
           </div>
+          <DrawnByFields lines={shown.lines} />
           <Legend shown={shown} onFilter={(filters) => act(toFilterAct(filters))} onAct={act} />
         </>
       )}

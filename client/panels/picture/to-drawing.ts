@@ -17,11 +17,10 @@ import { entitiesAlong } from "../../question/kinds/paths.ts";
 import { canvasWords } from "../../text/canvas-words.ts";
 import { formatList } from "../../text/lists.ts";
 import { nameSize, nameWidths } from "../../text/name-size.ts";
+import type { DrawnBy } from "../../view/drawn-by.ts";
 import { lineWords } from "./line-words.ts";
 import { sayChips, sayFolds, sayIndexes } from "./say-chips.ts";
-import { type DrawnBy, toValues } from "./to-values.ts";
-
-const none: readonly never[] = [];
+import { toValues } from "./to-values.ts";
 
 interface Given {
   readonly answer: Answer | null;

@@ -1,19 +1,6 @@
 import type { Ribbon } from "../../canvas/ribbons/lay-ribbons.ts";
 import type { Line } from "../../pieces/to-lines.ts";
-
-/** The values that entities and lines can be drawn by, when asked for. */
-export const entityValues = ["same", "degree"] as const;
-export const lineValues = ["same", "confidence", "share"] as const;
-export type EntityValue = (typeof entityValues)[number];
-export type LineValue = (typeof lineValues)[number];
-
-/** By what entities and lines are drawn. */
-export interface DrawnBy {
-  readonly entities: EntityValue;
-  readonly lines: LineValue;
-}
-
-export const drawnAlike: DrawnBy = { entities: "same", lines: "same" };
+import type { DrawnBy } from "../../view/drawn-by.ts";
 
 /** One step of a scale for the legend: a value and the pixels that it is drawn with. */
 export interface ScaleStep {

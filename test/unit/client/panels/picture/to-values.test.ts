@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { drawnAlike, toValues } from "../../../../../client/panels/picture/to-values.ts";
+import { toValues } from "../../../../../client/panels/picture/to-values.ts";
 import { toLines } from "../../../../../client/pieces/to-lines.ts";
+import { drawnAlike } from "../../../../../client/view/drawn-by.ts";
 import { drawnRelationship } from "../../../../support/browser/drawn.ts";
 
 const share = { minimum: 25, maximum: 30, minimumExclusive: false, maximumExclusive: false };
