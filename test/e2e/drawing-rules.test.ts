@@ -4,6 +4,8 @@ import { openApp, type TestApp } from "../support/app/app.ts";
 import { openBrowser } from "../support/browser/browser.ts";
 import { openTable, type Row } from "../support/browser/drawing-table.ts";
 import { type Measured, measureDrawing, watchText } from "../support/browser/measure-drawing.ts";
+import { openPage } from "../support/browser/open-page.ts";
+import { readCanvas } from "../support/browser/read-canvas.ts";
 import { showPicture } from "../support/browser/show-picture.ts";
 
 /** Questions with the most entities that may share room: words beside fifty paths are more than those of one. */
@@ -124,4 +126,36 @@ test("seven notches of the wheel bring the fitted picture to twice its size, and
   expect(drawn.textSizes).toEqual([11, 13]);
   expect(drawn.overlaps).toEqual([]);
   await context.close();
+});
+
+test.each(["tree", "tiers", "force", "around"])(
+  "the layout %s gives an address the same places to the pixel in another browser",
+  async (layout) => {
+    const place = async () => {
+      const { page, complaints, close } = await openPage(browser, {
+        url: `${app.url}/explore?entity=bitmain#acts=arrange:${layout}/`,
+      });
+      const { positions } = await readCanvas(page);
+      await close();
+      return { positions, complaints };
+    };
+    const first = await place();
+    expect(first.complaints).toEqual([]);
+    expect(Object.keys(first.positions).length).toBeGreaterThan(15);
+    expect(await place()).toEqual(first);
+  },
+);
+
+test("a question without a path is drawn as what was reached from both ends, with no line made up", async () => {
+  const { page, close } = await openPage(browser, {
+    url: `${app.url}/explore?from=jihan-wu&to=tether&kinds=OWNS&asOf=2019`,
+  });
+  const { entities, lines, positions } = await readCanvas(page);
+  expect(entities).toEqual(expect.arrayContaining(["bitmain", "giancarlo-devasini", "jihan-wu", "tether"]));
+  expect(lines).toEqual([]);
+  const x = (id: string) => positions[id]?.x ?? 0;
+  expect(x("jihan-wu")).toBeLessThan(x("bitmain"));
+  expect(x("bitmain")).toBeLessThan(x("giancarlo-devasini") - 200);
+  expect(x("giancarlo-devasini")).toBeLessThan(x("tether"));
+  await close();
 });
