@@ -87,9 +87,9 @@ export function listEntities({ from, to, via, avoid }: PathQuestion): readonly s
   return [...from, ...to, ...via, ...avoid];
 }
 
-/** The same question with one more relationship switched off. */
-export function switchOff(question: PathQuestion, relationship: string): PathQuestion {
-  return { ...question, avoidRelationships: [...new Set([...question.avoidRelationships, relationship])] };
+/** The same question with these relationships switched off besides. */
+export function switchOff(question: PathQuestion, relationships: readonly string[]): PathQuestion {
+  return { ...question, avoidRelationships: [...new Set([...question.avoidRelationships, ...relationships])] };
 }
 
 /** Whether each term weighs the same. */

@@ -52,7 +52,7 @@ export function QuestionPane({ asked, kinds, names, picture }: Props) {
           <AnswerBounds answer={answer} limits={limits} />
           {answer.found.paths.length === 0 && !answer.found.whyNone && <p>{words.answer.unfinished}</p>}
           {answer.found.whyNone && <NoPath why={answer.found.whyNone} question={answer.question} onChange={change} />}
-          <PathList answer={answer} onSwitchOff={(relationship) => change(switchOff(question, relationship))} />
+          <PathList answer={answer} onSwitchOff={(claims) => change(switchOff(question, claims))} />
           <SourceList sources={numberSources(answer.found.paths)} />
         </>
       )}

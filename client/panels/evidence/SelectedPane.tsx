@@ -18,7 +18,8 @@ export function SelectedPane({ question, onChange }: Props) {
   const relationship = inspected?.kind === "relationship" ? inspected.id : null;
   const asked = question?.kind === "entity" ? question.id : null;
   const entity = inspected?.kind === "entity" ? inspected.id : asked;
-  const without = question?.kind === "paths" && relationship ? () => onChange(switchOff(question, relationship)) : null;
+  const without =
+    question?.kind === "paths" && relationship ? () => onChange(switchOff(question, [relationship])) : null;
   return (
     <>
       {relationship && (

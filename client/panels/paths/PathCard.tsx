@@ -23,7 +23,7 @@ interface Props {
   readonly chosen: string | null;
   readonly onOpen: () => void;
   readonly onStep: (relationship: string) => void;
-  readonly onSwitchOff: (relationship: string) => void;
+  readonly onSwitchOff: (relationships: readonly string[]) => void;
   readonly onLight: (lit: boolean) => void;
 }
 

@@ -9,8 +9,8 @@ import { PathCard } from "./PathCard.tsx";
 
 interface Props {
   readonly answer: PathAnswer;
-  /** Asks again without a relationship. */
-  readonly onSwitchOff: (relationship: string) => void;
+  /** Asks again without these relationships. */
+  readonly onSwitchOff: (relationships: readonly string[]) => void;
 }
 
 /** The paths of an answer as cards, best first, and the sources that they cite. */

@@ -4,6 +4,7 @@ import type { FoundPath } from "../../question/kinds/paths.ts";
 import { words } from "../../text/words.ts";
 import { type NumberedSources, SourceNumbers } from "../evidence/SourceNumbers.tsx";
 import { DisputedBadge, StatusBadge } from "../shared/StatusBadge.tsx";
+import { StepClaims } from "./StepClaims.tsx";
 
 interface Props {
   readonly path: FoundPath;
@@ -11,8 +12,8 @@ interface Props {
   readonly sources: NumberedSources;
   readonly chosen: string | null;
   readonly onStep: (relationship: string) => void;
-  /** Asks again without that step. */
-  readonly onSwitchOff: (relationship: string) => void;
+  /** Asks again without these relationships. */
+  readonly onSwitchOff: (relationships: readonly string[]) => void;
 }
 
 /** The path read aloud: a sentence a step, with its status and the numbers of its sources. */
@@ -22,7 +23,7 @@ export function PathSentences({ path, subgraph, sources, chosen, onStep, onSwitc
     <ol className="sentences">
       {path.explanation.map(({ text, relationship: { id }, sources: cited }, index) => {
         const relationship = relationships.get(id);
-        const parallels = path.steps[index]?.parallels?.length ?? 0;
+        const parallels = path.steps[index]?.parallels ?? [];
         const weakest = path.weakest.relationship.id === id && path.hops > 1;
         return (
           <li key={id} className={weakest ? "weakest" : undefined}>
@@ -33,16 +34,23 @@ export function PathSentences({ path, subgraph, sources, chosen, onStep, onSwitc
             <SourceNumbers ids={cited.map((source) => source.id)} sources={sources} />
             <small className="aside">
               {weakest && <span>{words.path.weakestStep}</span>}
-              {parallels > 0 && <span>{words.path.parallels(parallels)}</span>}
               <button
                 type="button"
                 className="plain"
                 aria-label={`${words.path.switchOff}: ${text}`}
-                onClick={() => onSwitchOff(id)}
+                onClick={() => onSwitchOff([id, ...parallels.map((claim) => claim.id)])}
               >
                 {words.path.switchOff}
               </button>
             </small>
+            {relationship && parallels.length > 0 && (
+              <StepClaims
+                claims={[relationship, ...parallels]}
+                chosen={chosen}
+                onClaim={onStep}
+                onSwitchOff={onSwitchOff}
+              />
+            )}
           </li>
         );
       })}

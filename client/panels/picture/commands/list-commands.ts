@@ -137,5 +137,5 @@ function pathsFrom(question: Question | null, from: string): Effect {
 function without(question: Question | null, { lines }: Picked): Effect | null {
   if (question?.kind !== "paths" || lines.length === 0) return null;
   const claims = lines.flatMap(({ relationships }) => relationships.map(({ id }) => id));
-  return { kind: "ask", question: claims.reduce(switchOff, question) };
+  return { kind: "ask", question: switchOff(question, claims) };
 }
