@@ -6,6 +6,7 @@ export type EntityCard = EntityCardFragment;
 export type RelationshipLine = RelationshipLineFragment;
 export type EntityKind = EntityCard["kind"];
 export type RelationshipKind = RelationshipLine["kind"];
+export type Family = RelationshipLine["family"];
 export type ClaimStatus = RelationshipLine["status"];
 
 /** Entities and the relationships among them: the client's one currency. */

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Direction, RelationshipKind } from "../api/generated/graphql.ts";
+import type { ClaimStatus, Direction, Family, RelationshipKind } from "../api/generated/graphql.ts";
 
 /** How much each term adds to the cost of a step; 0 switches the term off. */
 export interface Weights {
@@ -17,6 +17,13 @@ export interface PathQuestion {
   readonly limit: number | null;
   /** Empty: the server's own choice of families. */
   readonly kinds: readonly RelationshipKind[];
+  /** Empty: no narrowing to families beside the kinds. */
+  readonly families: readonly Family[];
+  readonly excludeKinds: readonly RelationshipKind[];
+  /** How directed relationships are walked. */
+  readonly direction: Direction | null;
+  /** Families or kinds in the order of the path's steps, "*" behind one that stands any number of times; empty: any. */
+  readonly order: readonly string[];
   readonly statuses: readonly ClaimStatus[] | null;
   /** Relationships that are switched off. */
   readonly avoidRelationships: readonly string[];
@@ -30,6 +37,10 @@ export interface PathQuestion {
   readonly knownBy: string | null;
   /** 0 to 1. */
   readonly minimumConfidence: number | null;
+  /** In percent; of relationships that carry a share. */
+  readonly minimumShare: number | null;
+  /** 0 to 1: the largest part of their relationships that two paths may have in common. */
+  readonly maximumOverlap: number | null;
   /** Entities with more relationships than this are not walked through. */
   readonly hubLimit: number | null;
   readonly weights: Weights | null;
@@ -55,6 +66,8 @@ export type Question = PathQuestion | EntityQuestion;
 
 export const allStatuses = ["CONFIRMED", "REPORTED", "ALLEGED", "DENIED", "RETRACTED"] as const;
 
+export const directions = ["EITHER", "FORWARD", "BACKWARD"] as const satisfies readonly Direction[];
+
 /** The terms of a cost, in the order in which an address states their weights. */
 export const weightNames = ["length", "doubt", "hub", "age"] as const;
 
@@ -66,6 +79,10 @@ export const emptyPathQuestion: PathQuestion = {
   maxHops: null,
   limit: null,
   kinds: [],
+  families: [],
+  excludeKinds: [],
+  direction: null,
+  order: [],
   statuses: null,
   avoidRelationships: [],
   via: [],
@@ -73,6 +90,8 @@ export const emptyPathQuestion: PathQuestion = {
   asOf: null,
   knownBy: null,
   minimumConfidence: null,
+  minimumShare: null,
+  maximumOverlap: null,
   hubLimit: null,
   weights: null,
 };

@@ -10,6 +10,10 @@ export interface NamedChange {
 const fields = [
   "maxHops",
   "kinds",
+  "families",
+  "excludeKinds",
+  "direction",
+  "order",
   "statuses",
   "via",
   "avoid",
@@ -17,6 +21,7 @@ const fields = [
   "asOf",
   "knownBy",
   "minimumConfidence",
+  "minimumShare",
   "hubLimit",
 ] as const satisfies readonly (keyof PathQuestion)[];
 

@@ -1,4 +1,4 @@
-import type { ClaimStatus, RelationshipKind } from "../api/generated/graphql.ts";
+import type { ClaimStatus, Direction, Family, RelationshipKind } from "../api/generated/graphql.ts";
 import { formatGroup, parseGroup } from "./group.ts";
 import {
   isDecimal,
@@ -13,6 +13,7 @@ import {
 } from "./parameters.ts";
 import {
   allStatuses,
+  directions,
   type EntityQuestion,
   type PathQuestion,
   type Question,
@@ -47,7 +48,17 @@ const idLists = [
   ["avoid", "avoid"],
   ["avoidRelationships", "without"],
 ] as const;
-const options = ["asOf", "knownBy", "minimumConfidence", "hubLimit"] as const;
+/** Lists of names of the model, between commas. */
+const nameLists = ["kinds", "families", "excludeKinds", "order"] as const;
+const options = [
+  "direction",
+  "asOf",
+  "knownBy",
+  "minimumConfidence",
+  "minimumShare",
+  "maximumOverlap",
+  "hubLimit",
+] as const;
 
 function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
   for (const [name, parameter] of idLists) {
@@ -55,7 +66,9 @@ function writePaths(parameters: URLSearchParams, question: PathQuestion): void {
   }
   if (question.maxHops !== null) parameters.set("hops", String(question.maxHops));
   if (question.limit !== null) parameters.set("best", String(question.limit));
-  if (question.kinds.length > 0) parameters.set("kinds", question.kinds.join(","));
+  for (const name of nameLists) {
+    if (question[name].length > 0) parameters.set(name, question[name].join(","));
+  }
   for (const name of options) {
     const value = question[name];
     if (value !== null) parameters.set(name, String(value));
@@ -76,7 +89,11 @@ function readPaths(parameters: URLSearchParams, statuses: PathQuestion["statuses
     to: readIds(parameters, "to"),
     maxHops: readWhole(parameters, { parameter: "hops", usual: null }),
     limit: readWhole(parameters, { parameter: "best", usual: null }),
-    kinds: readKinds(parameters.get("kinds")),
+    kinds: readNames<RelationshipKind>(parameters, { parameter: "kinds", ...someKinds }),
+    families: readNames<Family>(parameters, { parameter: "families", ...someFamilies }),
+    excludeKinds: readNames<RelationshipKind>(parameters, { parameter: "excludeKinds", ...someKinds }),
+    direction: readDirection(parameters.get("direction")),
+    order: readNames(parameters, { parameter: "order", ...someSteps }),
     statuses,
     avoidRelationships: readIds(parameters, "without"),
     via: readIds(parameters, "via"),
@@ -84,16 +101,40 @@ function readPaths(parameters: URLSearchParams, statuses: PathQuestion["statuses
     asOf: readDate(parameters, "asOf"),
     knownBy: readDate(parameters, "knownBy"),
     minimumConfidence: readDecimal(parameters, "minimumConfidence"),
+    minimumShare: readDecimal(parameters, "minimumShare"),
+    maximumOverlap: readDecimal(parameters, "maximumOverlap"),
     hubLimit: readWhole(parameters, { parameter: "hubLimit", usual: null }),
     weights: readWeights(parameters.get("weights")),
   });
 }
 
-function readKinds(text: string | null): readonly RelationshipKind[] | Unreadable {
-  const kinds = readList(text);
-  const wrong = kinds.find((kind) => !/^[A-Z_]+$/.test(kind));
-  if (wrong === undefined) return kinds as readonly RelationshipKind[];
-  return unreadable({ parameter: "kinds", value: wrong, expected: "kinds of relationship such as OWNS,BACKS" });
+interface NameList {
+  readonly parameter: (typeof nameLists)[number];
+  readonly form: RegExp;
+  readonly expected: string;
+}
+
+const someKinds = { form: /^[A-Z_]+$/, expected: "kinds of relationship such as OWNS,BACKS" };
+const someFamilies = { form: /^[A-Z_]+$/, expected: "families of relationship such as OWNERSHIP,SUPPLY" };
+const someSteps = {
+  form: /^[A-Z_]+\*?$/,
+  expected: "families or kinds in the order of the steps, such as OWNERSHIP*,SUPPLY",
+};
+
+/** Names in the form of the model's; whether there are such is the server's to say. */
+function readNames<Name extends string>(
+  parameters: URLSearchParams,
+  { parameter, form, expected }: NameList,
+): readonly Name[] | Unreadable {
+  const names = readList(parameters.get(parameter));
+  const wrong = names.find((name) => !form.test(name));
+  return wrong === undefined ? (names as readonly Name[]) : unreadable({ parameter, value: wrong, expected });
+}
+
+function readDirection(text: string | null): Direction | Unreadable | null {
+  const direction = directions.find((name) => name === text);
+  if (text === null || direction !== undefined) return direction ?? null;
+  return unreadable({ parameter: "direction", value: text, expected: `one of ${directions.join(", ")}` });
 }
 
 function readWeights(text: string | null): Weights | Unreadable | null {

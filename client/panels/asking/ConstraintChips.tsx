@@ -1,20 +1,21 @@
 import type { NameTable } from "../../asking/use-names.ts";
+import type { KindTable } from "../../asking/use-relationship-kinds.ts";
 import type { PathQuestion } from "../../question/question.ts";
-import { formatDate } from "../../text/dates.ts";
-import { formatCount } from "../../text/numbers.ts";
 import { words } from "../../text/words.ts";
 import { RemovableChip } from "../../ui/RemovableChip.tsx";
 import { EntityChip } from "./EntityChip.tsx";
+import { listOptionChips } from "./option-chips.ts";
 import { SwitchedOffChip } from "./SwitchedOffChip.tsx";
 
 interface Props {
   readonly question: PathQuestion;
+  readonly kinds: KindTable;
   readonly names: NameTable;
   readonly change: (part: Partial<PathQuestion>) => void;
 }
 
 /** Everything beyond the usual options that narrows the question, each as a chip that can be taken away. */
-export function ConstraintChips({ question, names, change }: Props) {
+export function ConstraintChips({ question, kinds, names, change }: Props) {
   const { via, avoid, avoidRelationships } = question;
   const except = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return (
@@ -37,7 +38,7 @@ export function ConstraintChips({ question, names, change }: Props) {
           onRemove={() => change({ avoid: except(avoid, id) })}
         />
       ))}
-      {toBounds(question).map(({ text, lifted }) => (
+      {listOptionChips(question, kinds).map(({ text, lifted }) => (
         <RemovableChip key={text} removal={words.form.remove(text)} onRemove={() => change(lifted)}>
           <b>{text}</b>
         </RemovableChip>
@@ -56,22 +57,4 @@ export function ConstraintChips({ question, names, change }: Props) {
       )}
     </>
   );
-}
-
-interface Bound {
-  readonly text: string;
-  /** What takes it away. */
-  readonly lifted: Partial<PathQuestion>;
-}
-
-function toBounds({ asOf, knownBy, minimumConfidence, hubLimit }: PathQuestion): readonly Bound[] {
-  const { form } = words;
-  const bounds: Bound[] = [];
-  if (asOf !== null) bounds.push({ text: form.asOfChip(formatDate(asOf)), lifted: { asOf: null } });
-  if (knownBy !== null) bounds.push({ text: form.knownByChip(formatDate(knownBy)), lifted: { knownBy: null } });
-  if (minimumConfidence !== null) {
-    bounds.push({ text: form.confidenceChip(String(minimumConfidence)), lifted: { minimumConfidence: null } });
-  }
-  if (hubLimit !== null) bounds.push({ text: form.hubChip(formatCount(hubLimit)), lifted: { hubLimit: null } });
-  return bounds;
 }

@@ -139,9 +139,9 @@ function Chips({ question, kinds, names, limits, change }: ChipsProps) {
         )}
       </Popover>
       <Popover chip={words.form.moreChip} label={words.form.moreLabel} done={done}>
-        <MoreOptions question={question} names={names} change={change} />
+        <MoreOptions question={question} kinds={kinds} names={names} change={change} />
       </Popover>
-      <ConstraintChips question={question} names={names} change={change} />
+      <ConstraintChips question={question} kinds={kinds} names={names} change={change} />
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allStatuses, askAbout, emptyPathQuestion, type Question } from "../../../../client/question/question.ts";
+import {
+  allStatuses,
+  askAbout,
+  directions,
+  emptyPathQuestion,
+  type Question,
+} from "../../../../client/question/question.ts";
 import { parseQuestion, toSearch } from "../../../../client/question/url.ts";
 
 const id = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
@@ -21,6 +27,10 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     maxHops: fc.option(fc.nat({ max: 999 })),
     limit: fc.option(fc.nat({ max: 999 })),
     kinds,
+    families: fc.subarray(["OWNERSHIP", "SUPPLY", "PLACE"] as const),
+    excludeKinds: kinds,
+    direction: fc.option(fc.constantFrom(...directions)),
+    order: fc.array(fc.constantFrom("OWNERSHIP*", "SUPPLY", "BUYS_UNDER", "BUYS_UNDER*"), { maxLength: 5 }),
     statuses: fc.option(statuses),
     avoidRelationships: ids,
     via: ids,
@@ -28,6 +38,8 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     asOf: fc.option(date),
     knownBy: fc.option(date),
     minimumConfidence: fc.option(hundredths),
+    minimumShare: fc.option(hundredths),
+    maximumOverlap: fc.option(hundredths),
     hubLimit: fc.option(fc.nat({ max: 999 })),
     weights: fc.option(fc.record({ length: hundredths, doubt: hundredths, hub: hundredths, age: hundredths })),
   }),
@@ -84,6 +96,15 @@ describe("the address of a question", () => {
     ["?from=a&to=b&statuses=TRUE", { parameter: "statuses", value: "TRUE" }],
     ["?from=a&to=b&statuses=", { parameter: "statuses", value: "" }],
     ["?from=a&to=b&kinds=OWNS,no%20kind", { parameter: "kinds", value: "no kind" }],
+    ["?from=a&to=b&families=Owner", { parameter: "families", value: "Owner" }],
+    ["?from=a&to=b&excludeKinds=OWNS*", { parameter: "excludeKinds", value: "OWNS*" }],
+    ["?from=a&to=b&order=*", { parameter: "order", value: "*" }],
+    [
+      "?from=a&to=b&direction=UP",
+      { parameter: "direction", value: "UP", expected: "one of EITHER, FORWARD, BACKWARD" },
+    ],
+    ["?from=a&to=b&minimumShare=half", { parameter: "minimumShare", value: "half" }],
+    ["?from=a&to=b&maximumOverlap=-1", { parameter: "maximumOverlap", value: "-1" }],
     ["?from=a&to=b&asOf=May", { parameter: "asOf", value: "May" }],
     ["?from=a&to=b&knownBy=2024-5", { parameter: "knownBy", value: "2024-5" }],
     ["?from=a&to=b&minimumConfidence=high", { parameter: "minimumConfidence", value: "high" }],
