@@ -42,7 +42,7 @@ export function readDecimal(parameters: URLSearchParams, parameter: string): num
   return isDecimal(value) ? Number(value) : unreadable({ parameter, value, expected: "a number such as 0.5" });
 }
 
-/** A date, whole or partial, as it is written; whether there is such a day is the server's to say. */
+/** A date, whole or partial, as it is written. */
 export function readDate(parameters: URLSearchParams, parameter: string): string | null | Unreadable {
   const value = parameters.get(parameter);
   if (value === null || isDate(value)) return value;
@@ -60,7 +60,13 @@ export const readList = (text: string | null): readonly string[] =>
 
 export const isDecimal = (text: string): boolean => /^\d{1,9}(\.\d{1,9})?$/.test(text);
 
-export const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+/** Whether the text is a date of the calendar, whole or partial: neither month 13 nor 30 February. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) || text.startsWith("0000")) return false;
+  const whole = `${text}-01-01`.slice(0, 10);
+  const day = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+}
 
 function isUnreadable(part: unknown): part is Unreadable {
   return typeof part === "object" && part !== null && "kind" in part && part.kind === "unreadable";
