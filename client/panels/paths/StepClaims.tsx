@@ -18,27 +18,31 @@ export function StepClaims({ claims, chosen, onClaim, onSwitchOff }: Props) {
   return (
     <details className="step-claims">
       <summary>{words.path.claims(claims.length)}</summary>
-      <ul>
-        {claims.map(({ id, sentence, status, disputed, confidence }) => (
-          <li key={id}>
-            <button type="button" className="sentence" aria-pressed={chosen === id} onClick={() => onClaim(id)}>
-              {sentence}
-            </button>{" "}
-            <StatusBadge status={status} /> {disputed && <DisputedBadge />}{" "}
-            <small className="aside">
-              <span>{words.path.claimConfidence(formatDecimal(confidence))}</span>
-              <button
-                type="button"
-                className="plain"
-                aria-label={words.path.claimOff(sentence)}
-                onClick={() => onSwitchOff([id])}
-              >
-                {words.path.claimOffWord}
-              </button>
-            </small>
-          </li>
-        ))}
-      </ul>
+      <table>
+        <tbody>
+          {claims.map(({ id, sentence, status, disputed, confidence }) => (
+            <tr key={id}>
+              <th scope="row">
+                <button type="button" className="claim" aria-pressed={chosen === id} onClick={() => onClaim(id)}>
+                  {sentence}
+                </button>{" "}
+                <StatusBadge status={status} /> {disputed && <DisputedBadge />}
+              </th>
+              <td>{words.path.claimConfidence(formatDecimal(confidence))}</td>
+              <td>
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={words.path.claimOff(sentence)}
+                  onClick={() => onSwitchOff([id])}
+                >
+                  {words.path.claimOffWord}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <button type="button" className="plain" onClick={() => onSwitchOff(claims.map(({ id }) => id))}>
         {words.path.claimsOff(claims.length)}
       </button>
