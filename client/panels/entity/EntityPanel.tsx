@@ -20,7 +20,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
   return <EntityDossier entity={result.entity} />;
 }
 
-function EntityDossier({ entity }: { readonly entity: EntityFacts }) {
+/** The entity's facts, and what can be asked of it. */
+export function EntityDossier({ entity }: { readonly entity: EntityFacts }) {
   const count = entity.relationshipCounts.reduce((sum, row) => sum + row.count, 0);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Answer } from "../../question/answer.ts";
 import { type Question, switchOff } from "../../question/question.ts";
 import { inspectedOf, selectOne } from "../../view/selection.ts";
+import { AskedEntity } from "../entity/AskedEntity.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { useSelection } from "../picture/use-selection.ts";
 import { RelationshipPanel } from "./RelationshipPanel.tsx";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What is selected; on an entity's page, with nothing else selected, the entity itself. */
-export function SelectedPane({ question, onChange }: Props) {
+export function SelectedPane({ answer, question, onChange }: Props) {
   const [selection, select] = useSelection();
   const inspected = inspectedOf(selection);
   const relationship = inspected?.kind === "relationship" ? inspected.id : null;
@@ -30,7 +31,8 @@ export function SelectedPane({ question, onChange }: Props) {
           onWithout={without}
         />
       )}
-      {!relationship && entity && <EntityPanel key={entity} id={entity} />}
+      {!relationship && entity && entity === asked && <AskedEntity id={entity} answer={answer} />}
+      {!relationship && entity && entity !== asked && <EntityPanel key={entity} id={entity} />}
     </>
   );
 }
