@@ -1,4 +1,5 @@
-import { type DragEvent, useId, useState } from "react";
+import { useId } from "react";
+import { useDroppedFiles } from "./use-dropped-files.ts";
 
 interface Props {
   readonly prompt: string;
@@ -9,30 +10,16 @@ interface Props {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A place to drop files on, or to choose them by keyboard and pointer. */
+/** A place to choose files at by keyboard and pointer; dropped anywhere on the page, they come here as well. */
 export function FileDrop({ prompt, choose, note, disabled, invalid, onFiles }: Props) {
-  const [over, setOver] = useState(false);
   const id = useId();
   const take = (list: FileList | null) => {
     const files = [...(list ?? [])];
     if (files.length > 0 && !disabled) onFiles(files);
   };
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(!disabled);
-  };
+  const isOver = useDroppedFiles(take);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the field inside is everyone's
-    <div
-      className={over ? "file-drop over" : "file-drop"}
-      onDragOver={onDrag}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={isOver && !disabled ? "file-drop over" : "file-drop"}>
       <p>
         {prompt}{" "}
         <label className="file-choose" htmlFor={id}>

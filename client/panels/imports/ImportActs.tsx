@@ -1,25 +1,26 @@
 import type { RefObject } from "react";
 import type { ImportMode } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
+import type { Verdict } from "./check-verdict.ts";
 
 interface Props {
-  /** Whether the draft as it stands was checked and would be taken. */
-  readonly isChecked: boolean;
+  readonly verdict: Verdict;
   readonly isUnderWay: boolean;
   readonly primary: RefObject<HTMLButtonElement | null>;
   readonly onSend: (mode: ImportMode) => void;
 }
 
 /** What can be done with the draft; the first is also what Enter does in the form. */
-export function ImportActs({ isChecked, isUnderWay, primary, onSend }: Props) {
+export function ImportActs({ verdict, isUnderWay, primary, onSend }: Props) {
+  const isTaken = verdict === "taken";
   return (
     <div className="acts">
       <button ref={primary} type="submit" className="button primary" aria-disabled={isUnderWay}>
-        {isChecked ? words.bring.import : words.bring.check}
+        {{ unchecked: words.bring.check, taken: words.bring.import, "nothing taken": words.bring.checkAgain }[verdict]}
       </button>
-      {!isUnderWay && (
-        <button type="button" className="plain" onClick={() => onSend(isChecked ? "check" : "import")}>
-          {isChecked ? words.bring.checkAgain : words.bring.atOnce}
+      {!isUnderWay && verdict !== "nothing taken" && (
+        <button type="button" className="plain" onClick={() => onSend(isTaken ? "check" : "import")}>
+          {isTaken ? words.bring.checkAgain : words.bring.atOnce}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
-import type { ImportReport } from "../../api/imports.ts";
+import { Link } from "react-router";
+import type { ImportReport, ImportTerms } from "../../api/imports.ts";
 import type { ImportMode, ImportStanding } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { ReportDetails } from "../reports/ReportDetails.tsx";
@@ -9,13 +10,14 @@ import type { ImportDraft } from "./import-draft.ts";
 
 interface Props {
   readonly standing: ImportStanding;
+  readonly terms: ImportTerms;
   readonly token: string;
   /** Chooses a way out of a refusal. */
   readonly onSuggest: (change: Partial<ImportDraft>) => void;
 }
 
 /** How a check or an import ended: in one sentence, then its report. */
-export function ImportOutcome({ standing, token, onSuggest }: Props) {
+export function ImportOutcome({ standing, terms, token, onSuggest }: Props) {
   if (standing.at === "failed") return <Notice error={standing.error} />;
   if (standing.at === "stopped") return <p className="outcome">{wordOutcome(standing)}</p>;
   if (standing.at !== "over") return null;
@@ -28,22 +30,44 @@ export function ImportOutcome({ standing, token, onSuggest }: Props) {
         report={report}
         isDryRun={mode === "check"}
         token={token}
-        acts={report.shrunk && <WaysOut onSuggest={onSuggest} />}
+        acts={<WaysOut report={report} mode={mode} terms={terms} onSuggest={onSuggest} />}
       />
     </div>
   );
 }
 
-/** What can be said of files that hold too little of their dataset. */
-function WaysOut({ onSuggest }: Pick<Props, "onSuggest">) {
+interface WaysOutProps extends Pick<Props, "terms" | "onSuggest"> {
+  readonly report: ImportReport;
+  readonly mode: ImportMode;
+}
+
+/** What comes next: the format that the file looks like, the extent that it has, or a question about what came in. */
+function WaysOut({ report, mode, terms, onSuggest }: WaysOutProps) {
+  const likely = terms.formats.find(({ format }) => format === report.looksLike?.format);
+  const isIn = mode === "import" && report.result === "DONE";
+  if (!likely && !report.shrunk && !isIn) return null;
   return (
     <div className="acts">
-      <button type="button" className="button" onClick={() => onSuggest({ shrinks: true })}>
-        {words.over.itShrank}
-      </button>
-      <button type="button" className="button" onClick={() => onSuggest({ extent: "slice" })}>
-        {words.over.itIsPart}
-      </button>
+      {likely && (
+        <button type="button" className="button" onClick={() => onSuggest({ format: likely.format })}>
+          {words.over.takeFormat(likely.title)}
+        </button>
+      )}
+      {report.shrunk && (
+        <>
+          <button type="button" className="button" onClick={() => onSuggest({ shrinks: true })}>
+            {words.over.itShrank}
+          </button>
+          <button type="button" className="button" onClick={() => onSuggest({ extent: "slice" })}>
+            {words.over.itIsPart}
+          </button>
+        </>
+      )}
+      {isIn && (
+        <Link className="button" to="/explore">
+          {words.over.explore}
+        </Link>
+      )}
     </div>
   );
 }

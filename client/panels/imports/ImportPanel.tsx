@@ -3,6 +3,7 @@ import type { ImportTerms } from "../../api/imports.ts";
 import { type ImportMode, useImport } from "../../asking/use-import.ts";
 import { importWords as words } from "../../text/import-words.ts";
 import { LiveRegion } from "../../ui/LiveRegion.tsx";
+import { checkVerdict } from "./check-verdict.ts";
 import type { Suggested } from "./ExtentFields.tsx";
 import { ImportActs } from "./ImportActs.tsx";
 import { ImportFields } from "./ImportFields.tsx";
@@ -35,7 +36,8 @@ export function ImportPanel({ terms, draft, onDraft, onWritten }: Props) {
   };
   const suggest = (part: Partial<ImportDraft>) => {
     change({ ...draft, ...part });
-    setOptions({ isOpen: true, suggested: part.shrinks === true ? "shrinks" : "extent" });
+    if (part.format === undefined)
+      setOptions({ isOpen: true, suggested: part.shrinks === true ? "shrinks" : "extent" });
   };
   const send = (mode: ImportMode) => {
     if (isUnderWay) return;
@@ -45,14 +47,14 @@ export function ImportPanel({ terms, draft, onDraft, onWritten }: Props) {
     setOptions({ ...options, suggested: null });
     start(toForm(draft, terms, mode), { mode, token: draft.token.trim() });
   };
-  const isChecked = standing.at === "over" && standing.mode === "check" && standing.report.result === "DONE";
+  const verdict = checkVerdict(standing);
   return (
     <section className="bring" aria-labelledby="bring-title">
       <h2 id="bring-title">{words.bring.title}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          send(isChecked ? "import" : "check");
+          send(verdict === "taken" ? "import" : "check");
         }}
       >
         <fieldset disabled={isUnderWay}>
@@ -77,9 +79,9 @@ export function ImportPanel({ terms, draft, onDraft, onWritten }: Props) {
         {isUnderWay && (
           <ImportProgressBar place={waiting} mode={standing.mode} progress={standing.progress} onStop={stop} />
         )}
-        <ImportActs isChecked={isChecked} isUnderWay={isUnderWay} primary={fallback} onSend={send} />
+        <ImportActs verdict={verdict} isUnderWay={isUnderWay} primary={fallback} onSend={send} />
       </form>
-      <ImportOutcome standing={standing} token={draft.token.trim()} onSuggest={suggest} />
+      <ImportOutcome standing={standing} terms={terms} token={draft.token.trim()} onSuggest={suggest} />
       <LiveRegion text={wordOutcome(standing)} />
     </section>
   );

@@ -9,7 +9,7 @@ interface Props {
 /** Refused rows or fields, each with its place and the reason. */
 export function PlacedRefusals({ title, refusals }: Props) {
   return (
-    <table className="report-table">
+    <table className="report-table placed">
       <caption>{title}</caption>
       <thead>
         <tr>
