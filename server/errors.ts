@@ -77,6 +77,7 @@ export const catalogue = {
   IMPORT_BUSY: { status: 409, sentence: "Another import is running (process {value} on {field}).", next: "Wait until it is done, or stop it." },
   BAD_QUESTION: { status: 400, sentence: "{field} is no question that can be asked: {value}.", next: "{bound}" },
   NOTHING_FOUND: { status: 400, sentence: "There is nothing to write: {value}.", next: "Ask more widely; no file was made." },
+  IMPORT_RUNNING: { status: 503, sentence: "The graph is being changed ({value}): it is of no one version until that has ended.", next: "Ask again when it is done." },
   CHANGED_WHILE_READ: { status: 503, sentence: "The graph changed from version {value} to {bound} while it was being read.", next: "Start again when no import is running; no file was made." },
   OUTPUT_REFUSED: { status: 400, sentence: "{field} cannot be written: {value}.", next: "{bound}" },
   OUTPUT_FULL: { status: 507, sentence: "There is no room left for {field}: {value}.", next: "Make room there, or write to a folder on another disk; no file was made." },

@@ -1,6 +1,7 @@
 import type { Answer, AnswerTo } from "../engine/answer.ts";
 import type { AskOptions, Engine } from "../engine/engine.ts";
 import type { Question } from "../engine/question.ts";
+import { LinchpinError } from "../errors.ts";
 import { cypherEngineLimits } from "../limits/cypher-engine.ts";
 import { answerPaths } from "./answer-paths.ts";
 import { countRelationships } from "./lists/count-relationships.ts";
@@ -24,13 +25,17 @@ const usual: Deadlines = {
 
 /**
  * Answers questions in Neo4j, for graphs that exceed the memory of one machine. Paths are found by hops and ranked
- * by cost among what was found: `searched.exact` says whether the ranking is proven.
+ * by cost among what was found: `searched.exact` says whether the ranking is proven. An answer takes several reads;
+ * throws GRAPH_CHANGED where an import changed the graph between them.
  */
 export function createCypherEngine({ store, today, deadlines = usual }: CypherEngineOptions): Engine {
   return {
     async ask<Q extends Question>(question: Q, { signal }: AskOptions): Promise<AnswerTo<Q>> {
       // The answer is that to Q, which TypeScript cannot follow through a conditional type.
-      return (await answer(question, { store, signal, today: today(), deadlines })) as AnswerTo<Q>;
+      const found = await answer(question, { store, signal, today: today(), deadlines });
+      const asked = found.kind === "paths" ? found.searched.graphVersion : found.graphVersion;
+      if ((await store.getVersion()) !== asked) throw new LinchpinError("GRAPH_CHANGED");
+      return found as AnswerTo<Q>;
     },
   };
 }

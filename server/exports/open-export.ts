@@ -1,4 +1,3 @@
-import { LinchpinError } from "../errors.ts";
 import type { GraphReader } from "../store/graph-store.ts";
 import type { RecordReader } from "../store/record-reader.ts";
 import { countRecords } from "./count-records.ts";
@@ -8,6 +7,7 @@ import { measureBytes } from "./measure-bytes.ts";
 import type { ExportAbout, ExportReport, WrittenFile } from "./report.ts";
 import type { Scope } from "./scope.ts";
 import { openScope, type ScopePorts } from "./scopes/open-scope.ts";
+import { beginReading } from "./steady-reading.ts";
 
 /** What an export reads of the store. */
 export type ExportReader = RecordReader & Pick<GraphReader, "getGraphVersion">;
@@ -38,18 +38,20 @@ export interface OpenExport {
   finish(): Promise<ExportReport>;
 }
 
-/** Begins an export in a format. Throws what `openScope` does; reading rejects with the reason of the signal. */
+/** Begins an export in a format. Throws IMPORT_RUNNING and what `openScope` does; reading rejects with the reason of the signal. */
 export async function openExport(
   { format, scope }: { readonly format: ExportFormat; readonly scope: Scope },
   ports: ExportPorts,
 ): Promise<OpenExport> {
   const { reader, signal } = ports;
-  const { version, loadedAt } = await reader.getGraphVersion();
+  const { graph, confirm } = await beginReading(reader);
+  const { version, loadedAt, writing } = graph;
   const { records: source, ...known } = await openScope(scope, ports);
   const about: ExportAbout = {
     scope,
     graphVersion: version,
     ...(loadedAt !== undefined && { loadedAt }),
+    ...(writing !== undefined && { cutOff: writing.by }),
     ...known,
   };
   const { records, counts } = countRecords(source);
@@ -72,9 +74,7 @@ export async function openExport(
     bytesGiven: () => given,
     async finish() {
       if (written.size < format.files.length) throw new RangeError("a file was not read to its end");
-      const now = await reader.getGraphVersion();
-      if (now.version !== version)
-        throw new LinchpinError("CHANGED_WHILE_READ", { value: version, bound: now.version });
+      await confirm();
       return { ...about, format: format.name, records: counts(), losses: losses(), files: [...written.values()] };
     },
   };

@@ -28,6 +28,8 @@ export interface ExportAbout {
   readonly graphVersion: string;
   /** ISO 8601, of the last import that changed the graph. */
   readonly loadedAt?: string;
+  /** Imports and removals that were cut off and whose parts are in the graph, as "import run-0a1b"; absent where none was. */
+  readonly cutOff?: readonly string[];
   /** Whether the answer to the question was cut, so that more would belong here. */
   readonly truncated: boolean;
   readonly leftOut: readonly LeftOut[];

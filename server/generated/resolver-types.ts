@@ -630,7 +630,7 @@ export type GraphSummary = {
   readonly datasets: ReadonlyArray<Dataset>;
   /** Entities by kind, in the order of the kinds. */
   readonly entities: ReadonlyArray<KindCount>;
-  /** sha256 of the graph as canonical Linchpin JSON Lines. */
+  /** sha256 of the graph as canonical Linchpin JSON Lines. Refused with IMPORT_RUNNING while an import changes the graph. */
   readonly fingerprint: Scalars['String']['output'];
   /** When an import last changed something; the start of the era when nothing is loaded. */
   readonly loadedAt: Scalars['DateTime']['output'];
@@ -644,7 +644,7 @@ export type GraphSummary = {
   readonly statuses: ReadonlyArray<StatusCount>;
   /** Relationships without evidence: 0, or the graph is broken. */
   readonly unsourced: Scalars['Int']['output'];
-  /** Changes whenever the content changes. */
+  /** Changes whenever the content changes. Counts that are asked for with it are of this version: while an import runs, of the one before it, where it was counted. */
   readonly version: Scalars['String']['output'];
 };
 

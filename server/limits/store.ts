@@ -10,6 +10,9 @@ export const storeLimits = {
   transactionMilliseconds: 8_000,
   /** Milliseconds for one write transaction of an import; a batch takes well under one second. */
   writeMilliseconds: 60_000,
+  /** Milliseconds between two signs of life of an import, and those without one after which a reader takes it for cut. */
+  importSignMilliseconds: 5_000,
+  importSilenceMilliseconds: 30_000,
   /** Milliseconds for streaming a whole graph to a slow reader. */
   streamMilliseconds: 3_600_000,
   /** Milliseconds for one query that reads the whole graph: audits, and counts that are kept for each version. */

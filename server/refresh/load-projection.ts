@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import { toDay } from "../domain/partial-date.ts";
+import { LinchpinError } from "../errors.ts";
 import { ProjectionBuilder } from "../projection/build/projection-builder.ts";
 import type { Projection } from "../projection/projection.ts";
 import { fromSnapshot, toSnapshot } from "../projection/snapshot.ts";
@@ -19,13 +20,17 @@ export interface SnapshotPlace {
 /**
  * The projection of the graph as it is now: from the snapshot of its version, else built from the database and
  * kept as the one snapshot of the folder. A snapshot that cannot be read, is cut, altered or foreign is built anew.
+ * Throws CHANGED_WHILE_READ where an import changed the graph while it was built: that is a copy of no version.
  */
 export async function loadProjection(reader: ProjectionReader, { folder, report }: SnapshotPlace): Promise<Projection> {
-  const version = await reader.getVersion();
+  const { version } = await reader.getGraphVersion();
   const file = join(folder, `${version}${ending}`);
   const kept = await readSnapshot(file, version, report);
   if (kept !== undefined) return kept;
   const projection = await buildProjection(reader, version);
+  const after = await reader.getGraphVersion();
+  if (after.version !== version)
+    throw new LinchpinError("CHANGED_WHILE_READ", { value: version, bound: after.version });
   await writeSnapshot(projection, { folder, report });
   return projection;
 }

@@ -23,6 +23,8 @@ import { refreshProjection } from "./refresh-projection.ts";
 const bytesPerEntity = 85;
 const bytesPerRelationship = 60;
 const megabyte = 1_048_576;
+/** No version of the graph has this name: what is answered on while the copy waits for an import. */
+const noVersion = "none";
 
 export interface EngineParts {
   readonly connection: Connection;
@@ -42,6 +44,8 @@ export interface OpenedEngine extends Engine {
 /**
  * The engine that the environment asks for; `auto` takes the projection while it fits into PROJECTION_MEMORY, and
  * goes over to Cypher when the graph outgrows it. A new version of the graph is taken up while questions are answered.
+ * While an import runs the projection stays as it was; one that is opened meanwhile comes when the import has ended,
+ * and the database answers until then.
  */
 export async function openEngine({ connection, login, store, env, report }: EngineParts): Promise<OpenedEngine> {
   const cypher = createCypherEngine({
@@ -51,7 +55,7 @@ export async function openEngine({ connection, login, store, env, report }: Engi
   const reader = openProjectionReader(connection);
   const end = new AbortController();
   let projected: ProjectionEngine | undefined;
-  let version = "";
+  let version = noVersion;
   let isServing = false;
 
   const giveUpCopy = async (takes: string): Promise<void> => {
@@ -64,8 +68,12 @@ export async function openEngine({ connection, login, store, env, report }: Engi
   };
   /** Gives the version that is answered on from now on; fails, and changes nothing, where that cannot be had. */
   const takeUp = async (): Promise<string> => {
-    const seen = await reader.getVersion();
+    const { version: seen, writing } = await reader.getGraphVersion();
     if (env.engine === "cypher") return seen;
+    if (writing?.state === "running") {
+      report("An import is running: the database answers itself until it has ended.");
+      return noVersion;
+    }
     const bound = env.engine === "auto" ? env.projectionMemory * megabyte : Number.POSITIVE_INFINITY;
     if ((await estimate(reader)) > bound) {
       await giveUpCopy("would take");
@@ -86,7 +94,10 @@ export async function openEngine({ connection, login, store, env, report }: Engi
   isServing = true;
   const refreshing = refreshProjection({
     current: () => version,
-    read: reader.getVersion,
+    read: async () => {
+      const graph = await reader.getGraphVersion();
+      return graph.writing?.state === "running" ? version : graph.version;
+    },
     renew,
     report,
     signal: end.signal,

@@ -4,7 +4,7 @@ import { engineLimits } from "../limits/engine.ts";
 export interface Refresh {
   /** The version that questions are answered on. */
   readonly current: () => string;
-  /** The version that the database holds. */
+  /** The version that the database holds; while an import runs, the one that questions are answered on. */
   readonly read: () => Promise<string>;
   /** Answers on the database's version from now on. */
   readonly renew: () => Promise<void>;

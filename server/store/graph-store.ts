@@ -107,10 +107,22 @@ export interface LoadedDataset extends Dataset {
 
 /** The state that the graph is in. */
 export interface GraphVersion {
-  /** Changes whenever the content changes; "empty" before the first import. */
+  /** Changes whenever the content changes, also within an import; "empty" before the first. */
   readonly version: string;
   /** ISO 8601, of the last import that changed something. */
   readonly loadedAt?: string;
+  /** Absent where every import has ended, so that the content is whole. */
+  readonly writing?: Writing;
+}
+
+/** Imports and removals that have changed the content and not ended: it holds a part of what they would make of it. */
+export interface Writing {
+  /** As whoever has to end them would know them: "import run-0a1b", "datasets remove d", "reset". */
+  readonly by: readonly string[];
+  /** Whether an import runs at the moment; else what began was cut off, and the same again ends it. */
+  readonly state: "running" | "cut";
+  /** The version before the first of them began. */
+  readonly settled: string;
 }
 
 /** A version of the graph with what it holds. */

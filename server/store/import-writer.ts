@@ -135,6 +135,7 @@ export interface RunWriter {
   /**
    * Writes what differs, in one transaction with the ledger's entry, and gives what each record became. A batch that
    * changes nothing writes nothing; the same batch of the same run again gives the same answer and changes nothing.
+   * What is written gives the graph its next version, which says that the run has not ended.
    */
   writeBatch(batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]>;
   /** The claims of a dataset that have no end and are not retracted, some at a time, in any order. */
@@ -145,7 +146,10 @@ export interface RunWriter {
   findToldClaims(locators: readonly string[]): AsyncIterable<readonly ToldClaim[]>;
   /** Claims as the records that they came from. */
   getClaims(places: readonly ClaimPlace[]): Promise<readonly RelationshipRecord[]>;
-  /** Closes the run, drops its ledger and, if anything changed, gives the graph its next version. Gives the version. */
+  /**
+   * Closes the run, drops its ledger and, if anything changed by it or by one that was cut off, gives the graph its next
+   * version, which is whole. Gives the version.
+   */
   closeRun(run: ImportRun, counts: Readonly<Record<Change, number>>): Promise<string>;
   /**
    * Remembers an import beside its run; what was remembered of the same import before is replaced. Bookkeeping: the

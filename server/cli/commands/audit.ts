@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { fingerprint } from "../../exports/fingerprint.ts";
+import { beginReading } from "../../exports/steady-reading.ts";
 import type { AuditFinding, GraphSummary } from "../../store/graph-store.ts";
 import { openStore } from "../../store/neo4j/open-store.ts";
 import { type Command, exitCodes } from "../command.ts";
 import { withGraph } from "../with-graph.ts";
+import { wordCutOff } from "./word-cut-off.ts";
 
 export const audit: Command = {
   name: "audit",
@@ -13,11 +15,14 @@ export const audit: Command = {
     const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
     return withGraph(io, "command", async ({ connection }) => {
       const store = openStore(connection);
+      const { graph, confirm } = await beginReading(store);
       const report = {
         findings: await store.audit(),
         summary: await store.summarise(),
         fingerprint: await fingerprint(store),
       };
+      await confirm();
+      if (graph.writing !== undefined) io.report(wordCutOff(graph.writing.by));
       if (values.json === true) io.print(JSON.stringify(report));
       else for (const line of wordAudit(report)) io.print(line);
       return report.findings.some(({ count }) => count > 0) ? exitCodes.refused : exitCodes.done;

@@ -72,7 +72,9 @@ function wordWriting(writing: Writing): readonly string[] {
 
 /** Loads the curated dataset into a database of our own; into a given one only the reader may. */
 export async function fillIfEmpty({ database, connection }: OpenGraph, { report, signal }: Io): Promise<void> {
-  if ((await getVersion(connection)).version !== "empty") return;
+  const { version, writing } = await getVersion(connection);
+  // A first load that was cut off goes on; while another program loads, it is left to do so.
+  if (version !== "empty" && (writing?.settled !== "empty" || writing.state === "running")) return;
   const folder = join(root, "seed", "data");
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".linchpin.jsonl"))

@@ -1,16 +1,18 @@
 import { recordTypes } from "../../domain/records/record.ts";
 import type { Output } from "../../exports/output/output.ts";
 import type { ExportReport } from "../../exports/report.ts";
+import { wordCutOff } from "./word-cut-off.ts";
 
 /** What was written, as lines for a reader: where, what of the graph, what is missing, and the files. */
 export function wordExport(report: ExportReport, { as, path }: Output): readonly string[] {
-  const { records, leftOut, losses, files, speakers, truncated, graphVersion } = report;
+  const { records, leftOut, losses, files, speakers, truncated, graphVersion, cutOff } = report;
   const counts = recordTypes.flatMap((type) => {
     const count = records[type];
     return count === undefined ? [] : [wordCount(count, type)];
   });
   return [
     `${path}: ${counts.join(", ")}; graph version ${graphVersion}`,
+    ...(cutOff === undefined ? [] : [wordCutOff(cutOff)]),
     ...(truncated ? ["The answer was cut: there is more than it holds."] : []),
     ...(speakers > 0 ? [`${wordCount(speakers, "entity")} only because evidence cites what they stated`] : []),
     ...leftOut.map(({ what, count, why }) => `Not in it: ${wordCount(count, what)}: ${why}`),

@@ -10,7 +10,7 @@ const missing = (): never => {
   throw new Error(`no snapshot of ${version} in ${folder}`);
 };
 const reader = {
-  getVersion: async () => version,
+  getGraphVersion: async () => ({ version }),
   countRows: missing,
   streamEntities: missing,
   streamRelationships: missing,

@@ -20,7 +20,7 @@ const patient = { deadline: storeLimits.transactionMilliseconds };
 /** The reader of a graph's structure on one connection. */
 export function openProjectionReader(connection: Connection): ProjectionReader {
   return {
-    getVersion: async () => (await getVersion(connection)).version,
+    getGraphVersion: () => getVersion(connection),
     async countRows() {
       const [row] = await read<{ entities: number; relationships: number }>(connection, countQuery, {}, patient);
       return row ?? { entities: 0, relationships: 0 };

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetId } from "../../../domain/ids.ts";
 import { storeLimits } from "../../../limits/store.ts";
 import type { RemovedDataset } from "../../import-writer.ts";
@@ -5,9 +7,9 @@ import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";
 import { whole } from "../stored/as-parameters.ts";
+import { noteStep, settleVersion } from "./graph-version.ts";
 import { withdrawFromEntities } from "./write-entities.ts";
 import { query } from "./write-rows.ts";
-import { advanceVersion } from "./write-run.ts";
 
 const getDataset = loadCypher("remove/get-dataset");
 const dropLedger = loadCypher("remove/drop-ledger-of-dataset");
@@ -23,7 +25,8 @@ const atMost = whole(storeLimits.batchRecords);
 /**
  * Takes a dataset out, in parts that fit the transaction memory: its claims, then the entities that nobody else speaks
  * of and no claim names, then the sources that nobody else cites, then the dataset itself. An entity that a claim of
- * another dataset names stays with what is said of it, and so does the dataset that says it.
+ * another dataset names stays with what is said of it, and so does the dataset that says it. Each part gives the graph
+ * a version of its own, so that what is cut half-way is not taken for the graph before it.
  */
 export async function removeDataset(connection: Connection, dataset: DatasetId): Promise<RemovedDataset | undefined> {
   const found = await write(connection, async (transaction) => {
@@ -37,7 +40,7 @@ export async function removeDataset(connection: Connection, dataset: DatasetId):
   const removed = { relationships, ...entities, sources };
   await write(connection, async (transaction) => {
     if (removed.keptEntities === 0) await query(transaction, deleteDataset, { dataset });
-    await advanceVersion(transaction, ["removed", dataset, ...Object.values(removed)]);
+    await settleVersion(transaction, { by: nameOfRemoval(dataset), what: Object.values(removed) });
   });
   return removed;
 }
@@ -45,11 +48,14 @@ export async function removeDataset(connection: Connection, dataset: DatasetId):
 async function removeClaims(connection: Connection, dataset: DatasetId): Promise<number> {
   let sum = 0;
   for (;;) {
-    const [part] = await write(connection, (transaction) =>
-      query<{ deleted: number }>(transaction, deleteClaims, { dataset, atMost }),
-    );
-    if (part === undefined || part.deleted === 0) return sum;
-    sum += part.deleted;
+    const deleted = await write(connection, async (transaction) => {
+      const [part] = await query<{ deleted: number }>(transaction, deleteClaims, { dataset, atMost });
+      if (part === undefined || part.deleted === 0) return 0;
+      await notePart(transaction, dataset);
+      return part.deleted;
+    });
+    if (deleted === 0) return sum;
+    sum += deleted;
   }
 }
 
@@ -74,6 +80,7 @@ async function removeEntities(connection: Connection, dataset: DatasetId) {
         const ids = shared.map(({ id }) => id);
         await withdrawFromEntities(transaction, ids, dataset);
       }
+      if (free.length + shared.length > 0) await notePart(transaction, dataset);
       return { free: free.length, shared: shared.length, kept: sole.length - free.length, last: found.at(-1)?.id };
     });
     sum.entities += page.free;
@@ -92,10 +99,27 @@ async function namesOfSpeakers(connection: Connection): Promise<readonly string[
 async function removeSources(connection: Connection, dataset: DatasetId): Promise<number> {
   let sum = 0;
   for (;;) {
-    const [part] = await write(connection, (transaction) =>
-      query<{ released: number; deleted: number }>(transaction, releaseSources, { dataset, atMost }),
-    );
-    if (part === undefined || part.released === 0) return sum;
-    sum += part.deleted;
+    const released = await write(connection, async (transaction) => {
+      const found = await query<{ released: number; deleted: number }>(transaction, releaseSources, {
+        dataset,
+        atMost,
+      });
+      const [part] = found;
+      if (part === undefined || part.released === 0) return undefined;
+      await notePart(transaction, dataset);
+      return part;
+    });
+    if (released === undefined) return sum;
+    sum += released.deleted;
   }
+}
+
+/** Which of the dataset a part takes is the database's choice, so that no two parts give the same version. */
+function notePart(transaction: ManagedTransaction, dataset: DatasetId): Promise<void> {
+  return noteStep(transaction, { by: nameOfRemoval(dataset), what: [randomUUID()] });
+}
+
+/** As the command that goes on with it. */
+function nameOfRemoval(dataset: DatasetId): string {
+  return `datasets remove ${dataset}`;
 }

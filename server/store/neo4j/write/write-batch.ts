@@ -5,10 +5,12 @@ import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";
 import { formatChanges, parseChanges } from "../stored/ledger-text.ts";
+import { noteStep } from "./graph-version.ts";
 import { compareDatasets, writeDatasets } from "./write-datasets.ts";
 import { compareEntities, writeEntities } from "./write-entities.ts";
 import { compareRelationships, writeRelationships } from "./write-relationships.ts";
 import { query } from "./write-rows.ts";
+import { nameOfImport } from "./write-run.ts";
 import { compareSources, writeSources } from "./write-sources.ts";
 
 const findLedgerEntry = loadCypher("import/find-ledger-entry");
@@ -27,6 +29,7 @@ export function writeBatch(connection: Connection, batch: RecordBatch, entry: Le
     if (changes.some((change) => change !== "unchanged")) {
       const properties = { id, run: entry.run, batch: entry.batch, changes: formatChanges(changes) };
       await query(transaction, createLedgerEntry, { properties, seenAt: new Date().toISOString() });
+      await noteStep(transaction, { by: nameOfImport(entry.run), what: [entry.batch, entry.day] });
     }
     return changes;
   });

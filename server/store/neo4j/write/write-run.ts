@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import type { ManagedTransaction } from "neo4j-driver";
 import type { Change } from "../../../domain/imports/import-report.ts";
 import type { ImportRun } from "../../import-writer.ts";
 import type { Connection } from "../driver/connection.ts";
@@ -7,13 +5,12 @@ import { loadCypher } from "../driver/load-cypher.ts";
 import { write } from "../driver/run.ts";
 import { whole } from "../stored/as-parameters.ts";
 import { parseChanges } from "../stored/ledger-text.ts";
+import { settleVersion } from "./graph-version.ts";
 import { query } from "./write-rows.ts";
 
 const open = loadCypher("import/open-run");
 const listLedger = loadCypher("import/list-ledger");
 const close = loadCypher("import/close-run");
-const getGraphVersion = loadCypher("import/get-graph-version");
-const setGraphVersion = loadCypher("import/set-graph-version");
 
 /** Opens the run; gives what an interrupted earlier run over the same files committed, by batch. */
 export function openRun(connection: Connection, run: ImportRun): Promise<ReadonlyMap<string, readonly Change[]>> {
@@ -24,7 +21,7 @@ export function openRun(connection: Connection, run: ImportRun): Promise<Readonl
   });
 }
 
-/** Closes the run; the graph gets its next version if anything changed. Gives the version that it then has. */
+/** Closes the run; the graph gets its next version if anything changed, by it or by one that was cut. Gives its version. */
 export function closeRun(
   connection: Connection,
   run: ImportRun,
@@ -40,20 +37,15 @@ export function closeRun(
       unchanged: whole(unchanged),
     };
     await query(transaction, close, { id: run.id, properties });
-    return advanceVersion(transaction, created + updated === 0 ? undefined : [run.id, created, updated, unchanged]);
+    const isChanged = created + updated > 0;
+    return settleVersion(transaction, {
+      by: nameOfImport(run.id),
+      ...(isChanged && { what: [created, updated, unchanged] }),
+    });
   });
 }
 
-/** Gives the graph its next version, made from its last and from what changed it, if anything did; gives the version. */
-export async function advanceVersion(
-  transaction: ManagedTransaction,
-  change: readonly (string | number)[] | undefined,
-): Promise<string> {
-  const [graph] = await query<{ version: string | null }>(transaction, getGraphVersion, {});
-  const previous = graph?.version ?? "empty";
-  if (change === undefined) return previous;
-  const text = JSON.stringify([previous, ...change]);
-  const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  await query(transaction, setGraphVersion, { version, loadedAt: new Date().toISOString() });
-  return version;
+/** What an import is called where it says that it changes the content. */
+export function nameOfImport(run: string): string {
+  return `import ${run}`;
 }

@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test("holds every entity and relationship of the graph, at its version", async () => {
   const projection = await loadProjection(reader, place());
   expect(projection).toMatchObject({
-    version: await reader.getVersion(),
+    version: (await reader.getGraphVersion()).version,
     entityCount: entityRecords.length,
     relationshipCount: relationshipRecords.length,
   });
@@ -66,7 +66,7 @@ test.each([
 test("only the snapshot of the last version is kept", async () => {
   writeFileSync(join(folder, "0123456789ab.projection"), "of a version that is gone");
   await loadProjection(reader, place());
-  expect(snapshots()).toEqual([`${await reader.getVersion()}.projection`]);
+  expect(snapshots()).toEqual([`${(await reader.getGraphVersion()).version}.projection`]);
 });
 
 test("a folder that cannot be written to costs the snapshot, not the projection", async () => {

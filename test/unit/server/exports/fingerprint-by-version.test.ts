@@ -7,7 +7,7 @@ const ofNothing = createHash("sha256").digest("hex");
 
 /** A graph without a record, which is read to its end when it is let go; says how often it was read. */
 function slowGraph() {
-  const graph = { reads: 0, letGo: () => {} };
+  const graph = { reads: 0, version: "v1", letGo: () => {} };
   const free = new Promise<void>((resolve) => {
     graph.letGo = resolve;
   });
@@ -16,7 +16,7 @@ function slowGraph() {
     await free;
     yield* [];
   }
-  return { graph, store: { streamRecords } };
+  return { graph, store: { streamRecords, getGraphVersion: async () => ({ version: graph.version }) } };
 }
 
 test("who asks before the whole graph is read is told so, and finds it done later", async () => {
@@ -39,6 +39,19 @@ test("a new version of the graph is read anew, and the same version is not", asy
   const { graph, store } = slowGraph();
   graph.letGo();
   const read = fingerprintByVersion(store);
-  expect([await read("v1"), await read("v1"), await read("v2")]).toEqual([ofNothing, ofNothing, ofNothing]);
+  expect([await read("v1"), await read("v1")]).toEqual([ofNothing, ofNothing]);
+  graph.version = "v2";
+  expect(await read("v2")).toBe(ofNothing);
   expect(graph.reads).toBe(2);
+});
+
+test("what changes while it is read has no fingerprint, and is read again", async () => {
+  const { graph, store } = slowGraph();
+  const read = fingerprintByVersion(store);
+  const early = read("v1");
+  graph.version = "v2";
+  graph.letGo();
+  await expect(early).rejects.toMatchObject({ code: "CHANGED_WHILE_READ" });
+  await expect(read("v1")).rejects.toMatchObject({ code: "GRAPH_CHANGED" });
+  expect(await read("v2")).toBe(ofNothing);
 });

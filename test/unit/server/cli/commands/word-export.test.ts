@@ -22,6 +22,12 @@ test("a lossless export says where it is, what is in it and its checksum", () =>
   ]);
 });
 
+test("a graph that holds parts of what was cut off is said to", () => {
+  expect(wordExport({ ...report, cutOff: ["import run-0a1b"] }, { as: "file", path: "g.jsonl" })[1]).toBe(
+    "Cut off before its end: import run-0a1b. What it had written until then is in the graph; the same again ends it.",
+  );
+});
+
 test("what is missing is said with its count and reason", () => {
   const partial: ExportReport = {
     ...report,
