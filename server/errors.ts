@@ -75,6 +75,7 @@ export const catalogue = {
   NO_FORMAT: { status: 404, sentence: "There is no format {value}.", next: "Ask for one of {bound}." },
   NO_QUARANTINE: { status: 404, sentence: "No refused rows are kept of the import run {value}.", next: "Import the files again: a report with refused rows names their run." },
   IMPORT_BUSY: { status: 409, sentence: "Another import is running (process {value} on {field}).", next: "Wait until it is done, or stop it." },
+  IMPORT_LOST: { status: 409, sentence: "Another import has taken the graph over from this one: it writes nothing more.", next: "Import the same files again when the other is done; what was committed stands." },
   BAD_QUESTION: { status: 400, sentence: "{field} is no question that can be asked: {value}.", next: "{bound}" },
   NOTHING_FOUND: { status: 400, sentence: "There is nothing to write: {value}.", next: "Ask more widely; no file was made." },
   IMPORT_RUNNING: { status: 503, sentence: "The graph is being changed ({value}): it is of no one version until that has ended.", next: "Ask again when it is done." },

@@ -2,10 +2,6 @@
 //
 // Parameters
 //   $properties  as {id: "run-0a1b|3-9f8e", run: "run-0a1b", batch: "3-9f8e", changes: "cc=u"}
-//   $seenAt      as "2026-01-02T03:04:05.000Z"
 // Rows: none
 CREATE (batch:ImportBatch)
 SET batch = $properties
-WITH batch
-MATCH (lock:ImportLock {id: "import"})
-SET lock.seenAt = $seenAt

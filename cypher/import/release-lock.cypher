@@ -1,8 +1,7 @@
 // Gives the lock on imports back
 //
 // Parameters
-//   $host  as "a"
-//   $pid   as 12
+//   $token  of the holder, as "0a1b"
 // Rows: none
-MATCH (lock:ImportLock {id: "import", host: $host, pid: $pid})
+MATCH (lock:ImportLock {id: "import", token: $token})
 DELETE lock

@@ -13,6 +13,8 @@ export const storeLimits = {
   /** Milliseconds between two signs of life of an import, and those without one after which a reader takes it for cut. */
   importSignMilliseconds: 5_000,
   importSilenceMilliseconds: 30_000,
+  /** Milliseconds without a sign of life after which an import on another machine counts as gone. */
+  importPatienceMilliseconds: 600_000,
   /** Milliseconds for streaming a whole graph to a slow reader. */
   streamMilliseconds: 3_600_000,
   /** Milliseconds for one query that reads the whole graph: audits, and counts that are kept for each version. */

@@ -63,8 +63,18 @@ export interface LedgerEntry {
 export interface LockHolder {
   readonly host: string;
   readonly pid: number;
-  /** ISO 8601, when it last wrote a batch. */
+  /** When the process was born, as text that no other process of the host shares. */
+  readonly birth: string;
+  /** Of this import alone. */
+  readonly token: string;
+}
+
+/** A lock that is held. */
+export interface HeldLock extends LockHolder {
+  /** ISO 8601, when its holder gave its last sign of life, by the database's clock. */
   readonly seenAt: string;
+  /** Milliseconds since then. */
+  readonly silence: number;
 }
 
 /** Sources with the datasets that cite them, entities with every kind that they are, by id. */
@@ -122,9 +132,12 @@ export interface RunWriter {
   }): Promise<ExistingRecords>;
   /**
    * Takes the lock on imports and gives undefined, or gives who holds it. `instead` names a holder that is known to
-   * be gone, whose lock is taken over.
+   * be gone, whose lock is taken over. Whatever the writer writes from then on throws IMPORT_LOST, and nothing is
+   * written, where the lock is another's by then.
    */
-  takeLock(holder: LockHolder, instead?: LockHolder): Promise<LockHolder | undefined>;
+  takeLock(holder: LockHolder, instead?: HeldLock): Promise<HeldLock | undefined>;
+  /** Gives a sign of life. Throws IMPORT_LOST where the lock is another's by now. */
+  renewLock(holder: LockHolder): Promise<void>;
   releaseLock(holder: LockHolder): Promise<void>;
   /** Opens the run; gives what the batches became, by name, that an interrupted earlier run over the same files committed. */
   openRun(run: ImportRun): Promise<ReadonlyMap<string, readonly Change[]>>;

@@ -54,6 +54,7 @@ const forbidden = [
   ["seed/report/quarantine.ts", "../pipeline/run.ts"],
   ["seed/pipeline/import.ts", "../../server/store/neo4j/driver/run.ts"],
   ["seed/pipeline/import.ts", "../../server/engine/engine.ts"],
+  ["seed/pipeline/lock.ts", "../../server/database/home/home-lock.ts"],
   ["client/text/sentence.ts", "../pieces/state.ts"],
   ["client/ui/Button.tsx", "../text/sentence.ts"],
   ["client/api/send.ts", "../pieces/state.ts"],

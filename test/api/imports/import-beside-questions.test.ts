@@ -107,7 +107,7 @@ test(
 );
 
 test("an import from the command line is respected: the lock of another process is told as 409", async () => {
-  const holder = { host: "elsewhere", pid: 7, seenAt: new Date().toISOString() };
+  const holder = { host: "elsewhere", pid: 7, birth: "1", token: "a" };
   expect(await writer.takeLock(holder)).toBe(undefined);
   const { status, error } = await sendImport(api.url, form());
   expect({ status, message: error?.message }).toEqual({

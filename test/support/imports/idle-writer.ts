@@ -8,6 +8,7 @@ export const idleWriter: ImportWriter = {
   batchesUnderWay: 1,
   findExisting: async () => ({ sources: new Map(), entities: new Map() }),
   takeLock: async () => undefined,
+  renewLock: async () => undefined,
   releaseLock: async () => undefined,
   holdsBatch: async () => false,
   compareBatch: async ({ records }) => records.map(() => "created"),

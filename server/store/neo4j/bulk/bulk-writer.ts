@@ -38,6 +38,7 @@ export function openBulkWriter({ folder, load, settle }: BulkOptions, remembered
     findExisting: async () => ({ sources: new Map(), entities: new Map() }),
     // Whoever writes in bulk has the whole home to itself.
     takeLock: async () => undefined,
+    renewLock: async () => undefined,
     releaseLock: async () => undefined,
     openRun: async () => new Map(),
     holdsBatch: async () => false,

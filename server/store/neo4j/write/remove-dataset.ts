@@ -3,12 +3,11 @@ import type { ManagedTransaction } from "neo4j-driver";
 import type { DatasetId } from "../../../domain/ids.ts";
 import { storeLimits } from "../../../limits/store.ts";
 import type { RemovedDataset } from "../../import-writer.ts";
-import type { Connection } from "../driver/connection.ts";
 import { loadCypher } from "../driver/load-cypher.ts";
-import { write } from "../driver/run.ts";
 import { whole } from "../stored/as-parameters.ts";
 import { noteStep, settleVersion } from "./graph-version.ts";
 import { withdrawFromEntities } from "./write-entities.ts";
+import type { Transact } from "./write-lock.ts";
 import { query } from "./write-rows.ts";
 
 const getDataset = loadCypher("remove/get-dataset");
@@ -28,27 +27,27 @@ const atMost = whole(storeLimits.batchRecords);
  * another dataset names stays with what is said of it, and so does the dataset that says it. Each part gives the graph
  * a version of its own, so that what is cut half-way is not taken for the graph before it.
  */
-export async function removeDataset(connection: Connection, dataset: DatasetId): Promise<RemovedDataset | undefined> {
-  const found = await write(connection, async (transaction) => {
+export async function removeDataset(transact: Transact, dataset: DatasetId): Promise<RemovedDataset | undefined> {
+  const found = await transact(async (transaction) => {
     await query(transaction, dropLedger, { dataset });
     return query(transaction, getDataset, { dataset });
   });
   if (found.length === 0) return undefined;
-  const relationships = await removeClaims(connection, dataset);
-  const entities = await removeEntities(connection, dataset);
-  const sources = await removeSources(connection, dataset);
+  const relationships = await removeClaims(transact, dataset);
+  const entities = await removeEntities(transact, dataset);
+  const sources = await removeSources(transact, dataset);
   const removed = { relationships, ...entities, sources };
-  await write(connection, async (transaction) => {
+  await transact(async (transaction) => {
     if (removed.keptEntities === 0) await query(transaction, deleteDataset, { dataset });
     await settleVersion(transaction, { by: nameOfRemoval(dataset), what: Object.values(removed) });
   });
   return removed;
 }
 
-async function removeClaims(connection: Connection, dataset: DatasetId): Promise<number> {
+async function removeClaims(transact: Transact, dataset: DatasetId): Promise<number> {
   let sum = 0;
   for (;;) {
-    const deleted = await write(connection, async (transaction) => {
+    const deleted = await transact(async (transaction) => {
       const [part] = await query<{ deleted: number }>(transaction, deleteClaims, { dataset, atMost });
       if (part === undefined || part.deleted === 0) return 0;
       await notePart(transaction, dataset);
@@ -65,12 +64,12 @@ interface FoundEntity {
   readonly needed: boolean;
 }
 
-async function removeEntities(connection: Connection, dataset: DatasetId) {
-  const speakers = new Set(await namesOfSpeakers(connection));
+async function removeEntities(transact: Transact, dataset: DatasetId) {
+  const speakers = new Set(await namesOfSpeakers(transact));
   const sum = { entities: 0, sharedEntities: 0, keptEntities: 0 };
   let after = "";
   for (;;) {
-    const page = await write(connection, async (transaction) => {
+    const page = await transact(async (transaction) => {
       const found = await query<FoundEntity>(transaction, findEntities, { dataset, after, limit: atMost });
       const shared = found.filter((one) => one.shared);
       const sole = found.filter((one) => !one.shared);
@@ -91,15 +90,15 @@ async function removeEntities(connection: Connection, dataset: DatasetId) {
   }
 }
 
-async function namesOfSpeakers(connection: Connection): Promise<readonly string[]> {
-  const rows = await write(connection, (transaction) => query<{ id: string }>(transaction, listSpeakers, {}));
+async function namesOfSpeakers(transact: Transact): Promise<readonly string[]> {
+  const rows = await transact((transaction) => query<{ id: string }>(transaction, listSpeakers, {}));
   return rows.map(({ id }) => id);
 }
 
-async function removeSources(connection: Connection, dataset: DatasetId): Promise<number> {
+async function removeSources(transact: Transact, dataset: DatasetId): Promise<number> {
   let sum = 0;
   for (;;) {
-    const released = await write(connection, async (transaction) => {
+    const released = await transact(async (transaction) => {
       const found = await query<{ released: number; deleted: number }>(transaction, releaseSources, {
         dataset,
         atMost,

@@ -8,6 +8,7 @@ import { formatChanges, parseChanges } from "../stored/ledger-text.ts";
 import { noteStep } from "./graph-version.ts";
 import { compareDatasets, writeDatasets } from "./write-datasets.ts";
 import { compareEntities, writeEntities } from "./write-entities.ts";
+import type { Transact } from "./write-lock.ts";
 import { compareRelationships, writeRelationships } from "./write-relationships.ts";
 import { query } from "./write-rows.ts";
 import { nameOfImport } from "./write-run.ts";
@@ -20,15 +21,15 @@ const createLedgerEntry = loadCypher("import/create-ledger-entry");
  * Writes a batch and its ledger entry in one transaction. Where the entry is there already, an earlier attempt was
  * committed whose answer was lost: nothing is written and the entry is the answer.
  */
-export function writeBatch(connection: Connection, batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]> {
-  return write(connection, async (transaction) => {
+export function writeBatch(transact: Transact, batch: RecordBatch, entry: LedgerEntry): Promise<readonly Change[]> {
+  return transact(async (transaction) => {
     const id = `${entry.run}|${entry.batch}`;
     const [committed] = await query<{ changes: string }>(transaction, findLedgerEntry, { id });
     if (committed !== undefined) return parseChanges(committed.changes);
     const changes = await writeRecords(transaction, batch, entry);
     if (changes.some((change) => change !== "unchanged")) {
       const properties = { id, run: entry.run, batch: entry.batch, changes: formatChanges(changes) };
-      await query(transaction, createLedgerEntry, { properties, seenAt: new Date().toISOString() });
+      await query(transaction, createLedgerEntry, { properties });
       await noteStep(transaction, { by: nameOfImport(entry.run), what: [entry.batch, entry.day] });
     }
     return changes;

@@ -160,12 +160,3 @@ test("an import that is stopped says so, and the same file goes on", async () =>
   expect((await importFile(curatedFile)).rows.created).toBe(lines.length);
   expect(await fingerprintNow()).toBe(sha256);
 });
-
-test("only one import runs at a time, and the lock of a process that is gone is taken over", async () => {
-  const holder = { host: "elsewhere", pid: 7, seenAt: new Date().toISOString() };
-  expect(await writer.takeLock(holder)).toBe(undefined);
-  await expect(importFile(curatedFile)).rejects.toMatchObject({ code: "IMPORT_BUSY" });
-  const silent = { ...holder, seenAt: "2020-01-01T00:00:00.000Z" };
-  expect(await writer.takeLock(silent, holder)).toBe(undefined);
-  expect((await importFile(curatedFile)).result).toBe("done");
-});

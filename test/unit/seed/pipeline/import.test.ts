@@ -115,7 +115,7 @@ test("a dataset that the file does not hold is refused, as is an unknown format"
 });
 
 test("a second import is refused while one is running", async () => {
-  const busy = { host: "elsewhere", pid: 7, seenAt: new Date().toISOString() };
+  const busy = { host: "elsewhere", pid: 7, birth: "1", token: "a", seenAt: new Date().toISOString(), silence: 0 };
   const writer = { ...idleWriter, takeLock: async () => busy };
   const request = { files: [file(good)], format: "linchpin", mode: "write" } as const;
   await expect(importFiles(request, writer)).rejects.toMatchObject({
