@@ -18,9 +18,9 @@ export interface ImportOption {
 }
 
 const graphFiles = ["graphml", "gexf"];
-const published = [...graphFiles, "icij", "ofac-sdn", "ocds", "usaspending"];
 const aggregated = ["ftm", "opensanctions", "bods", ...graphFiles];
 const foreign = [...aggregated, "gleif", "csv", "ofac-sdn", "usaspending", "ocds", "icij"];
+const all = ["linchpin", ...foreign];
 
 // biome-ignore format: a table, one row a line
 const options = [
@@ -35,7 +35,7 @@ const options = [
   { name: "title", form: "text", title: "Title", hint: "Of the dataset, instead of the files' own.", formats: foreign },
   { name: "publisher", form: "text", title: "Publisher", hint: "Of the dataset, instead of the files' own.", formats: foreign },
   { name: "licence", form: "text", title: "Licence", hint: "Of the dataset, instead of the files' own.", formats: foreign },
-  { name: "published", form: "text", title: "Published on", hint: "The day on which the files came out, as 2026-10-31.", formats: published },
+  { name: "published", form: "text", title: "Published on", hint: "The day on which the files came out, as 2026-10-31; claims that a whole or a change no longer holds end on it.", formats: all },
   { name: "url", form: "text", title: "Address", hint: "Where the files were published.", formats: foreign },
   { name: "tier", form: "word", title: "Source tier", hint: "How near the source is to the fact.", words: sourceTiers, formats: aggregated },
   { name: "status", form: "word", title: "Status", hint: "Of claims whose status the files leave open.", words: claimStatuses, formats: aggregated },

@@ -25,11 +25,11 @@ test.each([
   [["a.json", "--format", "bods", "--dataset", ""], "--dataset is empty: give the collection's own word for itself."],
   [
     ["a.json", "--format", "linchpin", "--tier", "PRESS"],
-    "--tier: the format linchpin does not read it. It reads none of its own.",
+    "--tier: the format linchpin does not read it. It reads --published.",
   ],
   [
     ["a.json", "--format", "gleif", "--delimiter", ";"],
-    "--delimiter: the format gleif does not read it. It reads --title, --publisher, --licence, --url.",
+    "--delimiter: the format gleif does not read it. It reads --title, --publisher, --licence, --published, --url.",
   ],
   [["a.json", "--format", "linchpin", "--max-rejects", "few"], "--max-rejects: few is no bound. Give 500, 5% or none."],
   [
