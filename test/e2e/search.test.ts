@@ -22,6 +22,7 @@ describe("a reader with a keyboard alone", () => {
     const { page, close } = await openPage(browser, { url: `${app.url}/` });
     const field = page.getByRole("combobox", { name: "Search by name" });
     await field.waitFor();
+    await page.keyboard.press("Control+k");
     await page.keyboard.type("bitmain tech");
     const first = page.getByRole("option").first();
     await first.waitFor();
@@ -38,12 +39,33 @@ describe("a reader with a keyboard alone", () => {
 
   test("closes the hits with Escape and stays where she is", async () => {
     const { page, close } = await openPage(browser, { url: `${app.url}/` });
-    await page.getByRole("combobox").waitFor();
+    await page.getByRole("combobox", { name: "From: Where the path starts" }).waitFor();
     await page.keyboard.type("hut 8");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Escape");
     expect(await page.getByRole("option").first().isVisible()).toBe(false);
     expect(new URL(page.url()).pathname).toBe("/");
+    await close();
+  });
+
+  test("asks for the paths between two names on the start page, without leaving the keys", async () => {
+    const { page, close } = await openPage(browser, { url: `${app.url}/` });
+    for (const [label, name] of [
+      ["From", "eric trump"],
+      ["To", "operation red sunset"],
+    ] as const) {
+      await page.getByRole("combobox", { name: new RegExp(`^${label}:`) }).waitFor();
+      await page.keyboard.type(name);
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("button", { name: /^Remove / })
+        .nth(label === "From" ? 0 : 1)
+        .waitFor();
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/explore/);
+    expect(new URL(page.url()).search).toBe("?from=eric-trump&to=operation-red-sunset");
     await close();
   });
 

@@ -4,15 +4,17 @@ import { askAbout } from "../../question/question.ts";
 import { toSearch } from "../../question/url.ts";
 import { words } from "../../text/words.ts";
 import { SearchBox } from "../asking/SearchBox.tsx";
+import { AskRow } from "./AskRow.tsx";
 import { ExampleCard } from "./ExampleCard.tsx";
 import { examples } from "./examples.ts";
 import { GraphCounts } from "./GraphCounts.tsx";
 import { Mark } from "./Mark.tsx";
+import { PathsDoor } from "./PathsDoor.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 const named = examples.flatMap(({ question }) => [...question.from, ...question.to]);
 
-/** One search box, worked questions from what is loaded, and what is loaded. */
+/** The row that asks for paths, the ways to other questions, worked questions from what is loaded, and what is loaded. */
 export function StartPage() {
   const navigate = useNavigate();
   const names = useNames(named);
@@ -27,23 +29,28 @@ export function StartPage() {
         <span className="logo">
           <Mark size={22} /> {words.name}
         </span>
-        <ThemeToggle />
+        <nav className="start-ways" aria-label={words.header.acts}>
+          <Link to="/data">{words.header.datasets}</Link>
+          <a href="/graphiql">{words.header.console}</a>
+          <ThemeToggle />
+        </nav>
       </div>
       <h1>{words.start.title}</h1>
       <p className="lead">{words.start.lead}</p>
-      <SearchBox
-        label={words.search.label}
-        placeholder={words.search.placeholder}
-        onPick={({ id }) => navigate(`/explore${toSearch(askAbout(id))}`)}
-        className="large"
-        shortcut="k"
-        autoFocus
-      />
-      <p className="start-trace">
-        <Link to="/explore">{words.start.trace}</Link>
-        <Link to="/data">{words.start.datasets}</Link>
-        <a href="/graphiql">{words.header.console}</a>
-      </p>
+      <AskRow />
+      <div className="ask-name">
+        <span className="quiet">{words.start.orSearch}</span>
+        <SearchBox
+          label={words.search.label}
+          placeholder={words.search.placeholder}
+          onPick={({ id }) => navigate(`/explore${toSearch(askAbout(id))}`)}
+          shortcut="k"
+        />
+        <kbd>{words.start.shortcut}</kbd>
+      </div>
+      <nav className="doors" aria-label={words.start.doors}>
+        <PathsDoor />
+      </nav>
       {offered.length > 0 && (
         <section>
           <h2 className="unseen">{words.start.examples}</h2>
