@@ -4,6 +4,8 @@ import "./styles/pages/graphiql.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { firstQuery } from "./text/first-query.ts";
+import { words } from "./text/words.ts";
+import { readTheme } from "./view/theme.ts";
 
 const headers = { "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
 
@@ -14,5 +16,13 @@ async function fetcher(operation: object) {
 
 const place = document.getElementById("graphiql");
 if (place) {
-  createRoot(place).render(<GraphiQL fetcher={fetcher} defaultQuery={firstQuery} />);
+  createRoot(place).render(
+    <GraphiQL fetcher={fetcher} defaultQuery={firstQuery} forcedTheme={readTheme()}>
+      <GraphiQL.Logo>
+        <a className="console-home" href="/">
+          {words.header.home}
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>,
+  );
 }
