@@ -12,6 +12,16 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(instant);
 }
 
+/**
+ * A sentence with its dates in words: "since 2025-03-31" becomes "since 31 March 2025". A month is one only where the
+ * sentence says so: "2011-12" may be two years.
+ */
+export function formatDatesIn(text: string): string {
+  return text.replace(/(?<![\w-])(?:\d{4}-\d{2}-\d{2}|(?<=(?:since|until) )\d{4}-\d{2})(?![\w-])/g, (date) =>
+    formatDate(date),
+  );
+}
+
 /** An instant to the minute, in the reader's own time zone: "22 Nov 2026, 09:30". */
 export function formatInstant(instant: string): string {
   const style: Intl.DateTimeFormatOptions = { dateStyle: "medium", timeStyle: "short" };

@@ -1,76 +1,56 @@
-import type { RelationshipQuery } from "../../api/generated/graphql.ts";
-import { formatDate } from "../../text/dates.ts";
-import { safeUrl } from "../../text/safe-url.ts";
+import type { ClaimStatus } from "../../pieces/subgraph.ts";
 import { words } from "../../text/words.ts";
-import { SafeLink } from "../../ui/SafeLink.tsx";
+import { StatusLine } from "../shared/StatusLine.tsx";
+import { bySource, type Evidence } from "./by-source.ts";
+import { SourceRow } from "./SourceRow.tsx";
 
-type Evidence = NonNullable<RelationshipQuery["relationship"]>["evidence"][number];
-
-/** What speaks for a claim beside what speaks against it, at the same size. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const supports = evidence.filter(({ stance }) => stance === "SUPPORTS");
-  const denies = evidence.filter(({ stance }) => stance === "DENIES");
-  return (
-    <div className={denies.length > 0 ? "evidence both" : "evidence"}>
-      <Side heading={words.selected.supports(supports.length)} className="supports" evidence={supports} />
-      {denies.length > 0 && (
-        <Side heading={words.selected.denies(denies.length)} className="denies" evidence={denies} />
-      )}
-    </div>
-  );
-}
-
-const tiers = Object.keys(words.tiers);
-
-/** The sources nearest to the fact first. */
-const byTier = (evidence: readonly Evidence[]) =>
-  [...evidence].sort((a, b) => tiers.indexOf(a.source.tier) - tiers.indexOf(b.source.tier));
-
-interface SideProps {
-  readonly heading: string;
-  readonly className: string;
+interface Props {
   readonly evidence: readonly Evidence[];
+  readonly status: ClaimStatus;
+  /** Who denies it, in words; null where nobody does. */
+  readonly denial: string | null;
 }
 
-function Side({ heading, className, evidence }: SideProps) {
-  return (
-    <section className={`side ${className}`}>
-      <h3>{heading}</h3>
-      <ul>
-        {byTier(evidence).map((piece) => (
-          <li key={piece.id}>
-            <EvidencePiece piece={piece} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function EvidencePiece({ piece }: { readonly piece: Evidence }) {
-  const { source, statedBy, quote, locator } = piece;
-  const href = safeUrl(source.url);
-  const kept = safeUrl(source.archivedUrl);
-  const facts = [source.publisher, words.tiers[source.tier], source.publishedOn && formatDate(source.publishedOn)];
+/** What speaks for a claim beside what speaks against it, at the same size; then what each source says. */
+export function EvidenceList({ evidence, status, denial }: Props) {
+  const sources = bySource(evidence);
+  const supporting = sources.filter(({ supports }) => supports.length > 0).length;
+  const denying = sources.filter(({ denies }) => denies.length > 0).length;
   return (
     <>
-      {statedBy && <b className="stated">{words.selected.statedBy(statedBy.name)}</b>}
-      <p className="title">{source.title}</p>
-      {quote && <blockquote>{quote}</blockquote>}
-      {!quote && source.summary && <p className="summary">{source.summary}</p>}
-      <small>
-        {[...facts, locator, source.origin && words.selected.retells(source.origin)].filter(Boolean).join(" · ")}
-      </small>
-      <p className="links">
-        {href ? (
-          <SafeLink href={href} label={`${words.selected.open}: ${source.title}`}>
-            {words.selected.open} ↗
-          </SafeLink>
-        ) : (
-          <span className="quiet">{words.selected.noAddress}</span>
+      <div className={denial === null ? "evidence" : "evidence both"}>
+        <section className="side supports">
+          <h3>{words.selected.supports(supporting)}</h3>
+          <p title={words.statusMeanings[status]}>
+            <StatusLine status={status} length={18} /> {words.statuses[status]}
+          </p>
+          <p className="quiet">{words.statusMeanings[status]}</p>
+        </section>
+        {denial !== null && (
+          <section className="side denies">
+            <h3>{words.selected.denies(denying)}</h3>
+            <p>
+              <StatusLine status="DENIED" length={18} /> {denial}
+            </p>
+          </section>
         )}
-        {kept && <SafeLink href={kept}>{words.selected.kept} ↗</SafeLink>}
-      </p>
+      </div>
+      {sources.length > 0 && (
+        <table className="says">
+          <thead>
+            <tr>
+              <th scope="col">{words.selected.says}</th>
+              <th scope="col">{words.selected.stances.SUPPORTS}</th>
+              <th scope="col">{words.selected.stances.DENIES}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((says) => (
+              <SourceRow key={says.source.id} says={says} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type RelationshipFacts, useRelationship } from "../../asking/use-relationship.ts";
-import { formatDate } from "../../text/dates.ts";
+import { formatDate, formatDatesIn } from "../../text/dates.ts";
 import { formatList } from "../../text/lists.ts";
 import { formatMoney } from "../../text/money.ts";
 import { formatCount, formatDecimal } from "../../text/numbers.ts";
@@ -8,7 +8,6 @@ import { words } from "../../text/words.ts";
 import { type Fact, Facts } from "../shared/Facts.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { Notice } from "../shared/Notice.tsx";
-import { DisputedBadge, StatusBadge } from "../shared/StatusBadge.tsx";
 import { confidenceWorking } from "./confidence-working.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { SoleSupport } from "./SoleSupport.tsx";
@@ -31,12 +30,7 @@ export function RelationshipPanel({ id, onEntity, onWithout }: Props) {
   return (
     <>
       <p className="eyebrow">{words.selected.relationship(words.families[relationship.family])}</p>
-      <h2>{relationship.sentence}</h2>
-      <p className="badges">
-        <StatusBadge status={relationship.status} />{" "}
-        {relationship.disputed && <DisputedBadge text={denialText(relationship)} />}
-      </p>
-      <p className="quiet">{words.statusMeanings[relationship.status]}</p>
+      <h2>{formatDatesIn(relationship.sentence)}</h2>
       <p className="ends-links">
         {[relationship.from, relationship.to].map((end) => (
           <button key={end.id} type="button" className="chip" onClick={() => onEntity(end.id)}>
@@ -45,9 +39,14 @@ export function RelationshipPanel({ id, onEntity, onWithout }: Props) {
         ))}
       </p>
       <Facts facts={relationshipFacts(relationship)} />
-      <EvidenceList evidence={relationship.evidence} />
+      <EvidenceList
+        evidence={relationship.evidence}
+        status={relationship.status}
+        denial={relationship.disputed ? denialText(relationship) : null}
+      />
       <p className="working">
-        {words.selected.confidence}: {working ?? <b>{formatDecimal(relationship.confidence)}</b>}
+        <span className="eyebrow">{words.selected.confidence}</span> <b>{formatDecimal(relationship.confidence)}</b>
+        {working && <span className="sum">{working}</span>}
       </p>
       <SoleSupport sources={relationship.evidence.map(({ source }) => source)} except={relationship.id} />
       {onWithout && (
