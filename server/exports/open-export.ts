@@ -1,3 +1,4 @@
+import { LinchpinError } from "../errors.ts";
 import type { GraphReader } from "../store/graph-store.ts";
 import type { RecordReader } from "../store/record-reader.ts";
 import { countRecords } from "./count-records.ts";
@@ -38,7 +39,10 @@ export interface OpenExport {
   finish(): Promise<ExportReport>;
 }
 
-/** Begins an export in a format. Throws IMPORT_RUNNING and what `openScope` does; reading rejects with the reason of the signal. */
+/**
+ * Begins an export in a format. Throws IMPORT_RUNNING, CHANGED_WHILE_READ where a question is answered on another
+ * version than is read, and what `openScope` does; reading rejects with the reason of the signal.
+ */
 export async function openExport(
   { format, scope }: { readonly format: ExportFormat; readonly scope: Scope },
   ports: ExportPorts,
@@ -46,7 +50,7 @@ export async function openExport(
   const { reader, signal } = ports;
   const { graph, confirm } = await beginReading(reader);
   const { version, loadedAt, writing } = graph;
-  const { records: source, ...known } = await openScope(scope, ports);
+  const { records: source, ...known } = await openScope(scope, { ...ports, ask: atVersion(version, ports.ask) });
   const about: ExportAbout = {
     scope,
     graphVersion: version,
@@ -77,5 +81,16 @@ export async function openExport(
       await confirm();
       return { ...about, format: format.name, records: counts(), losses: losses(), files: [...written.values()] };
     },
+  };
+}
+
+/** An engine may still answer on the version before: what it names need not be what is read. */
+function atVersion(version: string, ask: ScopePorts["ask"]): ScopePorts["ask"] {
+  return async (question) => {
+    const answer = await ask(question);
+    const { graphVersion } = answer.searched;
+    if (graphVersion !== version)
+      throw new LinchpinError("CHANGED_WHILE_READ", { value: graphVersion, bound: version });
+    return answer;
   };
 }

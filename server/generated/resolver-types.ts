@@ -1158,7 +1158,7 @@ export type PathAnswer = {
   readonly paths: ReadonlyArray<Path>;
   /** What the search did. */
   readonly searched: SearchReport;
-  /** All entities and relationships of these paths. */
+  /** All entities and relationships of these paths, parallel claims included. */
   readonly subgraph: Subgraph;
   /** More paths exist within the bounds, or the deadline ended the search. */
   readonly truncated: Scalars['Boolean']['output'];

@@ -109,7 +109,7 @@ export function listNamed({ paths, searched, whyNone }: Omit<PathAnswer, "outlin
   };
 }
 
-/** What paths are made of, each once, in the order of the paths; relationships that would have served as well are not. */
+/** What paths are made of, each once, in the order of the paths: what is walked, and beside it what would have served as well. */
 export function listPathElements(paths: readonly Pick<FoundPath, "steps">[]): {
   readonly entities: readonly EntityId[];
   readonly relationships: readonly RelationshipId[];
@@ -117,6 +117,6 @@ export function listPathElements(paths: readonly Pick<FoundPath, "steps">[]): {
   const steps = paths.flatMap((path) => path.steps);
   return {
     entities: [...new Set(steps.flatMap(({ from, to }) => [from, to]))],
-    relationships: [...new Set(steps.map(({ relationship }) => relationship))],
+    relationships: [...new Set(steps.flatMap(({ relationship, parallels }) => [relationship, ...parallels]))],
   };
 }

@@ -67,12 +67,12 @@ function drawNoPath(none: NoPath, drawing: Drawing): DrawnNoPath {
   };
 }
 
-/** Every entity and relationship on the paths, each once, in the order of the paths. */
+/** Every entity and relationship on the paths and beside their steps, each once, in the order of the paths. */
 export function subgraphOfPaths({ paths, truncated, searched }: DrawnPathAnswer): DrawnSubgraph {
   const steps = paths.flatMap((path) => path.steps);
   return {
     entities: [...new Set(steps.flatMap(({ from, to }) => [from, to]))],
-    relationships: [...new Set(steps.map(({ relationship }) => relationship))],
+    relationships: [...new Set(steps.flatMap(({ relationship, parallels }) => [relationship, ...parallels]))],
     truncated,
     graphVersion: searched.graphVersion,
   };

@@ -103,7 +103,9 @@ test("an answer holds the entities and relationships of its paths, and besides t
   const [answer] = answers;
   const steps = answer?.paths.flatMap((path) => path.steps) ?? [];
   expect(steps.length).toBeGreaterThan(3);
-  expect(idsIn(text, "relationship")).toEqual([...new Set(steps.map(({ relationship }) => relationship))].sort());
+  expect(idsIn(text, "relationship")).toEqual(
+    [...new Set(steps.flatMap(({ relationship, parallels }) => [relationship, ...parallels]))].sort(),
+  );
   const ends = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
   expect(idsIn(text, "entity")).toEqual(expect.arrayContaining(ends));
   expect(idsIn(text, "entity").length).toBe(ends.length + report.speakers);

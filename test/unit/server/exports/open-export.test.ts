@@ -3,12 +3,14 @@ import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { wordExport } from "../../../../server/cli/commands/word-export.ts";
 import { formatError } from "../../../../server/cli/format-error.ts";
+import type { PathAnswer } from "../../../../server/engine/paths/answer.ts";
 import type { ExportFormat } from "../../../../server/exports/format.ts";
 import { linchpin } from "../../../../server/exports/linchpin/linchpin.ts";
 import { type ExportReader, openExport } from "../../../../server/exports/open-export.ts";
 import { outline } from "../../../support/exports/outline-format.ts";
 import { textOf } from "../../../support/files/import-file.ts";
 import { firm, inventedGraph, owns, person, supplies } from "../../../support/graphs/invented-graph.ts";
+import { pathQuestion } from "../../../support/graphs/path-question.ts";
 import { recordReaderOf } from "../../../support/graphs/record-reader.ts";
 
 const graph = inventedGraph(
@@ -106,6 +108,19 @@ test("a graph that changes meanwhile makes no export", async () => {
     "The graph changed from version v1 to v2 while it was being read.\n" +
       "Start again when no import is running; no file was made.",
   );
+});
+
+test("an answer on another version than is read makes no export", async () => {
+  const searched = { graphVersion: "v0" } as PathAnswer["searched"];
+  const ask = async () => ({ kind: "paths", paths: [], searched, truncated: false }) as unknown as PathAnswer;
+  const answered = openExport(
+    { format: linchpin, scope: { of: "answer", question: pathQuestion("ana", "acme") } },
+    { reader: recordReaderOf(graph), ask, signal: new AbortController().signal },
+  );
+  await expect(answered).rejects.toMatchObject({
+    code: "CHANGED_WHILE_READ",
+    message: "The graph changed from version v0 to v1 while it was being read.",
+  });
 });
 
 test("no record is read before its bytes are asked for, and few ahead of them", async () => {

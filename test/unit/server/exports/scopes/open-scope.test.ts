@@ -151,6 +151,7 @@ test("an answer is its own entities and claims and what these rest on, and says 
       agency("Bureau"),
       owns("Ana", "Acme", 40),
       disputed,
+      supplies("Borealis", "Acme"),
     ].sort(inFileOrder),
   );
   expect(about).toEqual({ truncated: true, leftOut: [], speakers: 1 });

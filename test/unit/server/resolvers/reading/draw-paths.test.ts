@@ -48,7 +48,7 @@ test("the subgraph of the paths holds each entity and relationship once, in the 
     truncated,
   }).toEqual({
     entities: ["Ana", "Acme", "Borealis"],
-    relationships: ["Ana-OWNS-Acme", "Acme-SUPPLIES-Borealis"],
+    relationships: ["Ana-OWNS-Acme", "Ana-BACKS-Acme", "Acme-SUPPLIES-Borealis"],
     truncated: false,
   });
 });
