@@ -1084,7 +1084,7 @@ export type NeighbourGroup = {
    * about itself is FORWARD and counts once.
    */
   readonly direction: Direction;
-  /** For `after`, where the opened page holds any neighbour. */
+  /** For `after` with the same filter, where the opened page holds any neighbour. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** What the neighbours are, by the face that they show; roles do not count. */
   readonly entityKind: EntityKind;

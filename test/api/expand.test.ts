@@ -142,6 +142,8 @@ test("refuses a cursor of another entity, and two of one group", async () => {
   const cursor = groups.find(({ key }) => key === "OWNS:FORWARD:FIRM")?.endCursor;
   const foreign = await api.ask(question, { id: "bitmain", after: [cursor] });
   expect(foreign.errors?.[0]?.extensions?.code).toBe("BAD_CURSOR");
+  const refiltered = await api.ask(question, { id: "eric-trump", after: [cursor], filter: { minimumConfidence: 0.1 } });
+  expect(refiltered.errors?.[0]?.message).toBe(`after ${cursor} is no cursor of this list.`);
   const twice = await api.ask(question, { id: "eric-trump", after: [cursor, cursor] });
   expect(twice.errors?.[0]?.message).toBe(
     "after contradicts the rest of the question: two cursors go on in OWNS:FORWARD:FIRM.",

@@ -18,13 +18,14 @@ const mostNamed = 30;
  */
 export function toExpandQuestion({ id, filter, first, open, after }: QueryExpandArgs): ExpandQuestion {
   const of = entityId(id);
+  const asked = { of, filter: toClaimFilter(filter, "filter") };
   const groups = new Map<string, OpenedGroup>();
   for (const text of checkCount("open", open ?? [])) {
     const key = parseGroupKey(text);
     if (key !== undefined) groups.set(text, { key });
   }
   for (const cursor of checkCount("after", after ?? [])) {
-    const opened = parseGroupCursor(cursor, of);
+    const opened = parseGroupCursor(cursor, asked);
     const text = formatGroupKey(opened.key);
     if (groups.get(text)?.after !== undefined) {
       throw new LinchpinError("CONTRADICTION", { field: "after", value: `two cursors go on in ${text}` });
@@ -33,8 +34,7 @@ export function toExpandQuestion({ id, filter, first, open, after }: QueryExpand
   }
   return {
     kind: "expand",
-    of,
-    filter: toClaimFilter(filter, "filter"),
+    ...asked,
     open: [...groups.values()],
     first: first ?? defaultFirst,
     mostRelationships: questionLimits.subgraphRelationships,

@@ -5,7 +5,8 @@ import { type DrawnExpansion, drawExpansion } from "./draw-expansion.ts";
 
 /** Asks the engine for an entity's neighbours. Throws what it does, and what is refused of the arguments. */
 export async function askExpansion(args: QueryExpandArgs, { engine, signal }: Context): Promise<DrawnExpansion> {
-  const answer = await engine.ask(toExpandQuestion(args), { signal });
+  const question = toExpandQuestion(args);
+  const answer = await engine.ask(question, { signal });
   refuseUnknownGroups(args, answer);
-  return drawExpansion(answer);
+  return drawExpansion(answer, question);
 }

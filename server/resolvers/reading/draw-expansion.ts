@@ -1,5 +1,6 @@
 import type { EntityOutline } from "../../domain/outline.ts";
 import type { ExpandAnswer } from "../../engine/expand/answer.ts";
+import type { ExpandQuestion } from "../../engine/expand/question.ts";
 import type { GroupOf } from "../arguments/group-cursor.ts";
 import { drawSubgraph } from "./draw-subgraph.ts";
 import { Drawing, type DrawnSubgraph } from "./drawing.ts";
@@ -12,11 +13,11 @@ export interface DrawnExpansion {
   readonly graphVersion: string;
 }
 
-export function drawExpansion(answer: ExpandAnswer): DrawnExpansion {
+export function drawExpansion(answer: ExpandAnswer, { filter }: Pick<ExpandQuestion, "filter">): DrawnExpansion {
   const { of, groups, graphVersion, outlines } = answer;
   return {
     entity: new Drawing(outlines).entity(of),
-    groups: groups.map((group) => ({ ...group, of })),
+    groups: groups.map((group) => ({ ...group, of, filter })),
     subgraph: drawSubgraph(answer),
     graphVersion,
   };
