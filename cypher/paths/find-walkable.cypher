@@ -29,10 +29,15 @@ MATCH (a)-[r]-(b)
 WHERE type(r) IN $kinds
   AND r.status IN $statuses
   AND r.confidence >= $minimumConfidence
-  AND (NOT type(r) IN $shareKinds OR coalesce(r.shareMaximum, 100) > $minimumShare
-    OR (coalesce(r.shareMaximum, 100) = $minimumShare AND r.shareMaximumExclusive IS NULL))
-  AND ($asOfLatest IS NULL OR r.sinceEarliest IS NULL OR r.sinceEarliest <= $asOfLatest)
-  AND ($asOfEarliest IS NULL OR r.untilLatest IS NULL OR r.untilLatest >= $asOfEarliest)
+  AND (
+    NOT type(r) IN $shareKinds
+    OR coalesce(r.shareMaximum, 100) > $minimumShare
+    OR (coalesce(r.shareMaximum, 100) = $minimumShare AND r.shareMaximumExclusive IS NULL)
+  )
+  AND ($asOfLatest IS NULL OR (
+    coalesce(r.sinceEarliest, $asOfLatest) <= $asOfLatest
+    AND coalesce(r.untilLatest, $asOfEarliest) >= $asOfEarliest
+  ))
   AND ($knownBy IS NULL OR r.knownSinceEarliest <= $knownBy)
   AND NOT r.id IN $avoidRelationships
   AND ($direction = "EITHER"

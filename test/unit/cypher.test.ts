@@ -73,6 +73,27 @@ test("a query or migration that lists the kinds of relationship lists all of the
   expect(incomplete).toEqual([]);
 });
 
+/** What the claim filter asks of one relationship, which some queries call otherwise. */
+const claimFilter = [
+  "type(claim) IN $kinds",
+  "claim.status IN $statuses",
+  "claim.confidence >= $minimumConfidence",
+  "(NOT type(claim) IN $shareKinds OR coalesce(claim.shareMaximum, 100) > $minimumShare OR (coalesce(claim.shareMaximum, 100) = $minimumShare AND claim.shareMaximumExclusive IS NULL))",
+  "($asOfLatest IS NULL OR (coalesce(claim.sinceEarliest, $asOfLatest) <= $asOfLatest AND coalesce(claim.untilLatest, $asOfEarliest) >= $asOfEarliest))",
+  "($knownBy IS NULL OR claim.knownSinceEarliest <= $knownBy)",
+];
+const filterParameters = [...new Set(claimFilter.join().match(/(?<=\$)\w+/g))];
+
+test("the claim filter is the same, clause by clause, in every query whose header names a parameter of it alone", () => {
+  const telling = filterParameters.filter((name) => !["kinds", "statuses"].includes(name));
+  const filtering = queries.filter(({ explained }) => telling.some((name) => explained.includes(name)));
+  expect(filtering.length).toBe(9);
+  const differing = filtering.filter(({ body }) => !toPlainClauses(body).includes(claimFilter.join(" AND ")));
+  expect(differing.map(({ name }) => name)).toEqual([]);
+  const incomplete = filtering.filter(({ explained }) => filterParameters.some((name) => !explained.includes(name)));
+  expect(incomplete.map(({ name }) => name)).toEqual([]);
+});
+
 test("migrations are numbered from 1 without a gap", () => {
   const numbers = migrations.map(({ name }) => Number(/V(\d{4})__/.exec(name)?.[1]));
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
@@ -96,6 +117,14 @@ function readQuery(name: string, text: string) {
     used: names(body.matchAll(/\$(\w+)/g)),
     explained: names(header.join("\n").matchAll(/\$(\w+)/g)),
   };
+}
+
+/** The text of a query on one line, without spaces inside brackets, its relationship called `claim`. */
+function toPlainClauses(body: string): string {
+  return body
+    .replaceAll(/\b(relationship|r)(?=[.)])/g, "claim")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/(?<=\() | (?=\))/g, "");
 }
 
 /** The text of a file and of the files of ours that it imports: parameters may be put together there. */
