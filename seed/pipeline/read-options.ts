@@ -39,7 +39,11 @@ export function readOptions({ format, dataset, maxRejects, options }: OptionsOfI
   const unread = Object.keys(options ?? {}).find((name) => !isReadBy(format, name));
   if (unread !== undefined) {
     const read = formatOptions.filter(({ name }) => isReadBy(format, name)).map(({ name }) => `--${name}`);
-    return { field: `--${unread}`, value: `the format ${format} does not read it`, bound: `It reads ${read.join(", ")}.` };
+    return {
+      field: `--${unread}`,
+      value: `the format ${format} does not read it`,
+      bound: `It reads ${read.join(", ")}.`,
+    };
   }
   const refusalBound = maxRejects === undefined ? usualRefusalBound : parseRefusalBound(maxRejects);
   if (refusalBound !== undefined) return { importer, refusalBound };
