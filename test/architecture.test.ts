@@ -17,7 +17,7 @@ const written = sourceFiles(
 test("the top level holds what the map of the project lists, and nothing else", () => {
   const listed = [
     ...["client", "cypher", "seed", "server", "test"],
-    ...["README.md", "LICENSE", "biome.json", "package.json", "package-lock.json", "tsconfig.json"],
+    ...["README.md", "LICENSE", "NOTICE", "biome.json", "package.json", "package-lock.json", "tsconfig.json"],
   ];
   const built = ["coverage", "dist", "node_modules"];
   const visible = readdirSync(root).filter((name) => !name.startsWith(".") && !name.endsWith(".log"));
