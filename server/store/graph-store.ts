@@ -60,7 +60,7 @@ export interface EntityReader {
     readonly first: number;
   }): Promise<SearchFound>;
   /** Those that exist, by id; unknown ids are absent. */
-  getEntities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Entity>>;
+  getEntities(ids: readonly EntityId[], bounds?: ReadBounds): Promise<ReadonlyMap<EntityId, Entity>>;
   /** The entity that bears the identifier, if exactly one does. */
   findByIdentifier(identifier: Identifier): Promise<Entity | undefined>;
 }
@@ -68,13 +68,19 @@ export interface EntityReader {
 export interface RelationshipReader {
   getRelationships(ids: readonly RelationshipId[]): Promise<ReadonlyMap<RelationshipId, Relationship>>;
   /** Of one entity, ordered by kind, then id. */
-  listRelationships(of: EntityId, filter: ClaimFilter, page: RelationshipPageRequest): Promise<RelationshipPage>;
+  listRelationships(
+    of: EntityId,
+    filter: ClaimFilter,
+    page: RelationshipPageRequest,
+    bounds?: ReadBounds,
+  ): Promise<RelationshipPage>;
   countRelationships(
     ids: readonly EntityId[],
     filter: ClaimFilter,
+    bounds?: ReadBounds,
   ): Promise<ReadonlyMap<EntityId, readonly RelationshipCount[]>>;
   /** The entities and every relationship among them that passes the filter. */
-  getSubgraph(ids: readonly EntityId[], filter: ClaimFilter): Promise<Subgraph>;
+  getSubgraph(ids: readonly EntityId[], filter: ClaimFilter, bounds?: ReadBounds): Promise<Subgraph>;
 }
 
 export interface OutlineReader {

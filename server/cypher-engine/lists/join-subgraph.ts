@@ -7,7 +7,7 @@ export async function joinSubgraph(question: SubgraphQuestion, asking: Asking): 
   const { ids, filter, mostRelationships } = question;
   const search = beginSearch(asking, asking.deadlines.round);
   const graphVersion = await asking.store.getVersion();
-  const found = await asking.store.getSubgraph(ids, filter);
+  const found = await asking.store.getSubgraph(ids, filter, search.bounds());
   const entities = found.entities.map(({ id }) => id);
   const relationships = found.relationships.slice(0, mostRelationships).map(({ id }) => id);
   return {

@@ -9,7 +9,8 @@ export async function listRelationships(question: RelationshipsQuestion, asking:
   const search = beginSearch(asking, asking.deadlines.round);
   const graphVersion = await asking.store.getVersion();
   await refuseUnknownEntity(of, search);
-  const page = await asking.store.listRelationships(of, filter, { first, ...(after !== undefined && { after }) });
+  const request = { first, ...(after !== undefined && { after }) };
+  const page = await asking.store.listRelationships(of, filter, request, search.bounds());
   const relationships = page.relationships.map(({ id }) => id);
   return {
     kind: "relationships",

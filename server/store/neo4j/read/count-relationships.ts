@@ -10,12 +10,14 @@ import { toFilterParameters } from "./to-filter-parameters.ts";
 const query = loadCypher("relationships/count-relationships");
 
 export function countRelationships(connection: Connection): RelationshipReader["countRelationships"] {
-  return async (ids, filter) => {
+  return async (ids, filter, bounds) => {
     if (ids.length === 0) return new Map();
-    const rows = await read<{ id: string; counts: readonly RelationshipCount[] }>(connection, query, {
-      ids,
-      ...toFilterParameters(filter),
-    });
+    const rows = await read<{ id: string; counts: readonly RelationshipCount[] }>(
+      connection,
+      query,
+      { ids, ...toFilterParameters(filter) },
+      bounds,
+    );
     return new Map(rows.map(({ id, counts }) => [entityId(id), [...counts].sort(byKindOfTable)]));
   };
 }

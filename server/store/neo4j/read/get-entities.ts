@@ -10,9 +10,9 @@ import type { StoredEntity } from "../stored/stored-graph.ts";
 const query = loadCypher("entities/get-entities");
 
 export function getEntities(connection: Connection): EntityReader["getEntities"] {
-  return async (ids) => {
+  return async (ids, bounds) => {
     if (ids.length === 0) return new Map();
-    const rows = await read<{ entity: StoredEntity }>(connection, query, { ids });
+    const rows = await read<{ entity: StoredEntity }>(connection, query, { ids }, bounds);
     return new Map<EntityId, Entity>(rows.map(({ entity }) => toEntity(entity)).map((entity) => [entity.id, entity]));
   };
 }

@@ -13,14 +13,15 @@ const query = loadCypher("relationships/get-subgraph");
 /** Entities in the order in which they were asked for, relationships by id. Unknown ids are absent. */
 export function getSubgraph(connection: Connection): RelationshipReader["getSubgraph"] {
   const get = getEntities(connection);
-  return async (ids, filter) => {
+  return async (ids, filter, bounds) => {
     const [entities, rows] = await Promise.all([
-      get(ids),
-      read<RelationshipRow>(connection, query, {
-        ids,
-        ...toFilterParameters(filter),
-        limit: questionLimits.subgraphRelationships + 1,
-      }),
+      get(ids, bounds),
+      read<RelationshipRow>(
+        connection,
+        query,
+        { ids, ...toFilterParameters(filter), limit: questionLimits.subgraphRelationships + 1 },
+        bounds,
+      ),
     ]);
     return {
       entities: [...new Set(ids)].flatMap((id) => entities.get(id) ?? []),

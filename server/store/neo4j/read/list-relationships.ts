@@ -9,14 +9,19 @@ import { toFilterParameters } from "./to-filter-parameters.ts";
 const query = loadCypher("relationships/list-relationships");
 
 export function listRelationships(connection: Connection): RelationshipReader["listRelationships"] {
-  return async (of, filter, { first, after }) => {
-    const [row] = await read<{ total: number; page: readonly RelationshipRow[] }>(connection, query, {
-      id: of,
-      ...toFilterParameters(filter),
-      afterKind: after?.kind ?? "",
-      afterId: after?.id ?? "",
-      limit: first + 1,
-    });
+  return async (of, filter, { first, after }, bounds) => {
+    const [row] = await read<{ total: number; page: readonly RelationshipRow[] }>(
+      connection,
+      query,
+      {
+        id: of,
+        ...toFilterParameters(filter),
+        afterKind: after?.kind ?? "",
+        afterId: after?.id ?? "",
+        limit: first + 1,
+      },
+      bounds,
+    );
     const found = row?.page ?? [];
     return {
       relationships: found.slice(0, first).map(toRelationship),
