@@ -66,7 +66,7 @@ function toFailedRun(begun: Begun, error: unknown, finishedAt: Date): KeptRun {
   return { ...begun, result: "failed", finishedAt: finishedAt.toISOString(), failure };
 }
 
-/** The history is read by everyone; where this machine keeps its files is nobody's business. */
+/** The history is served to every reader, so it must not tell the folders of this machine. */
 function withoutFolders(text: string): string {
   return text.replace(/(?:[A-Za-z]:)?(?:[\\/][^\\/\s:"]+)+(?=[\\/])/g, "…");
 }

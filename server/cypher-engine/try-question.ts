@@ -1,4 +1,4 @@
-import type { Outcome, Trial } from "../engine/paths/constraints/narrow.ts";
+import type { Outcome, Trial } from "../engine/paths/constraints/least-change.ts";
 import { findBestPaths, type Sought } from "./find-best-paths.ts";
 import { findShortest } from "./find-shortest.ts";
 import { type Search, unlessLate } from "./search.ts";

@@ -26,7 +26,7 @@ export class Answerer {
     const { projection } = this;
     switch (question.kind) {
       case "paths": {
-        // Some bytes an entity: only who searches pays for them.
+        // Takes some bytes for each entity, so it is made with the first search.
         this.memory ??= new SearchMemory(projection);
         return findPaths(question, { projection, memory: this.memory, clock: new StopClock(stop) });
       }

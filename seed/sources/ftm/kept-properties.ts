@@ -75,7 +75,7 @@ const wholeRows: Readonly<Record<string, readonly string[]>> = {
   Project: [...record, ...subject, ...money, ...period, "goal", "name", "phase", "projectId", "status"],
 };
 
-/** What is nobody's business about a person. */
+/** Properties of a person that are private, and left out by design. */
 // biome-ignore format: one list
 const personal = new Set([
   "address", "addressEntity", "appearance", "birthCountry", "birthDate", "birthPlace", "citizenship", "deathDate",

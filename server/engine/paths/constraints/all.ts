@@ -1,9 +1,9 @@
 import type { PathQuestion } from "../question.ts";
 import type { Constraint } from "./constraint.ts";
-import { families, kinds, statuses } from "./longer-lists.ts";
-import { hubLimit, minimumConfidence, minimumShare } from "./numbers.ts";
-import { asOf, direction, knownBy, order } from "./options.ts";
-import { avoid, avoidRelationships, excludeKinds, via } from "./shorter-lists.ts";
+import { asOf, direction, knownBy, order } from "./dates-and-order.ts";
+import { families, kinds, statuses } from "./kinds-and-statuses.ts";
+import { hubLimit, minimumConfidence, minimumShare } from "./thresholds.ts";
+import { avoid, avoidRelationships, excludeKinds, via } from "./via-and-avoid.ts";
 
 /**
  * Every constraint on relationships and entities, in the order in which a reader is offered to relax them: what

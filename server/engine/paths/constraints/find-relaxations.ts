@@ -2,8 +2,8 @@ import type { NoPath, Relaxation } from "../answer.ts";
 import type { PathQuestion } from "../question.ts";
 import { listConstraints } from "./all.ts";
 import type { Change, Constraint, WalkedPath } from "./constraint.ts";
-import { type Inquiry, isFound, narrow } from "./narrow.ts";
-import { maxHops } from "./numbers.ts";
+import { findLeastChange, type Inquiry, isFound } from "./least-change.ts";
+import { maxHops } from "./thresholds.ts";
 import { type EndNames, wordHopLimit, wordLate, wordSingle, wordTogether } from "./word-none.ts";
 
 /** Why there is no path, but for how far each end reaches. */
@@ -59,7 +59,7 @@ function* relaxEach(question: PathQuestion, { constraints, nameOf }: EachTerms):
   }
   const relaxations: Offered[] = [];
   for (const { constraint, found } of freed) {
-    const least = yield* narrow(constraint, question, found);
+    const least = yield* findLeastChange(constraint, question, found);
     if (least === undefined) continue;
     relaxations.push({
       reason: constraint.reason,

@@ -1,6 +1,6 @@
 import type { Projection } from "../../../projection/projection.ts";
 import type { StopClock } from "../../search/stop-clock.ts";
-import type { Outcome, Trial } from "../constraints/narrow.ts";
+import type { Outcome, Trial } from "../constraints/least-change.ts";
 import { compileQuestion } from "../plan/compile-question.ts";
 import { type SearchPlan, walksMayLoop } from "../plan/search-plan.ts";
 import type { PathQuestion } from "../question.ts";

@@ -27,7 +27,7 @@ export function isFound(outcome: Outcome): outcome is WalkedPath {
  * The least change of the constraint that gives a path, beginning with a path that the freed question has. Undefined
  * where the question so changed has none after all.
  */
-export function* narrow(
+export function* findLeastChange(
   constraint: Constraint,
   question: PathQuestion,
   known: WalkedPath,
