@@ -20,6 +20,7 @@ const operations = new Map(texts.filter(isOperation).map((text) => [/^query (\w+
 /** What a reader's page sends at most. */
 const variables: Readonly<Record<string, object>> = {
   Datasets: {},
+  Ends: { ids: ["eric-trump", "operation-red-sunset"] },
   Entity: { id: "bitmain", statuses: ["CONFIRMED", "REPORTED", "ALLEGED"] },
   ExpandGroups: { id: "bitmain", filter: {}, open: [] },
   ExpandNeighbours: {
