@@ -4,7 +4,7 @@ import { missingColumn, type ParsedMapping, parseMapping } from "./csv/parse-map
 import { columnsIn } from "./csv/template.ts";
 import { templatesOf } from "./csv/templates-of.ts";
 import { toRecords } from "./csv/to-records.ts";
-import { toSource } from "./csv/to-source.ts";
+import { sourceOf, toSource } from "./csv/to-source.ts";
 import type { ImportContext, Importer, ImportFile, ReadRow } from "./importer.ts";
 import { makeDataset, sha256Of } from "./making/make-dataset.ts";
 import { ownName } from "./making/own-name.ts";
@@ -17,8 +17,8 @@ interface CsvSurvey {
   readonly dataset: string;
   readonly sha256: string;
   readonly byFile: ReadonlyMap<string, FileMapping>;
-  /** The one source of all rows, where no column says more. */
-  readonly source: SourceRecord | undefined;
+  /** The one source of all rows of a file, by its name, where no column says more. */
+  readonly sources: ReadonlyMap<string, SourceRecord>;
   /** Columns that nothing in the mapping names, with their file. */
   readonly unnamed: readonly { readonly file: string; readonly column: string }[];
 }
@@ -33,10 +33,10 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
   survey: surveyFiles,
   begin(context, survey) {
     if (survey === undefined) return [];
-    const { dataset, mapping, sha256, source } = survey;
+    const { dataset, mapping, sha256, sources } = survey;
     const { title, publisher, licence, version } = mapping.dataset;
     const record = makeDataset({ id: dataset, title, publisher, licence, publishedOn: version, sha256 }, context);
-    return source === undefined ? [record] : [record, source];
+    return [record, ...new Map([...sources.values()].map((source) => [source.id, source])).values()];
   },
   passesOver: (survey) =>
     (survey?.unnamed ?? []).map(
@@ -44,9 +44,10 @@ export const csv: Importer<CsvRow, CsvSurvey> = {
     ),
   read: readRows,
   map(row, context, survey) {
-    const file = survey?.byFile.get(ownName(row.place.file));
+    const name = ownName(row.place.file);
+    const file = survey?.byFile.get(name);
     if (survey === undefined || file === undefined) throw new Error("rows are mapped after their survey");
-    return toRecords(row, { ...survey, file }, context);
+    return toRecords(row, { ...survey, file, source: survey.sources.get(name) }, context);
   },
 };
 
@@ -55,31 +56,29 @@ async function surveyFiles(files: readonly ImportFile[], context: ImportContext)
   const parsed = parseMapping(context.options.mapping, context.options);
   const byFile = matchFiles(files, parsed);
   const { mapping } = parsed;
+  const dataset = context.dataset ?? mapping.dataset.id;
   const unnamed: { file: string; column: string }[] = [];
+  const sources = new Map<string, SourceRecord>();
   for (const file of files) {
     const form = byFile.get(ownName(file.name));
     if (form === undefined) continue;
     const has = await readCsvColumns(file, form);
     const at = `files[${mapping.files.indexOf(form)}]`;
-    const templates = [...templatesOf(mapping.source, "source"), ...templatesOf(form, at)];
+    const { field: sourceField, source } = sourceOf(mapping, form);
+    const ofSource = templatesOf(source, sourceField);
+    const templates = [...ofSource, ...templatesOf(form, at)];
     const named = new Set(templates.flatMap(({ template }) => columnsIn(template)));
     for (const column of has) if (!named.has(column)) unnamed.push({ file: ownName(file.name), column });
     for (const { field, template } of templates) {
       const column = columnsIn(template).find((one) => !has.includes(one.trim()));
       if (column !== undefined) throw parsed.fault(missingColumn(field, column, has));
     }
+    if (ofSource.some(({ template }) => columnsIn(template).length > 0)) continue;
+    const fixed = toSource(mapping, { dataset, cells: new Map(), file: form });
+    if ("refusal" in fixed) throw parsed.fault(fixed.refusal);
+    sources.set(ownName(file.name), fixed);
   }
-  const dataset = context.dataset ?? mapping.dataset.id;
-  return { mapping, dataset, sha256: sha256Of(files), byFile, source: fixedSource(parsed, dataset), unnamed };
-}
-
-function fixedSource({ mapping, fault }: ParsedMapping, dataset: string): SourceRecord | undefined {
-  const isFixed = templatesOf(mapping.source, "source").every(({ template }) => columnsIn(template).length === 0);
-  const [file] = mapping.files;
-  if (!isFixed || file === undefined) return undefined;
-  const source = toSource(mapping, { dataset, cells: new Map(), file });
-  if ("refusal" in source) throw fault(source.refusal);
-  return source;
+  return { mapping, dataset, sha256: sha256Of(files), byFile, sources, unnamed };
 }
 
 async function* readRows(files: readonly ImportFile[], context: ImportContext): AsyncGenerator<ReadRow<CsvRow>> {

@@ -1,12 +1,15 @@
-import type { EntityKind } from "../../../server/domain/entity.ts";
-import { kindFacts } from "../../../server/domain/relationship-kinds.ts";
+import { kindFacts, relationshipKindNames } from "../../../server/domain/relationship-kinds.ts";
 import { readsDates } from "../reading/cell-values.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
-import type { EntityMapping, FileMapping, Mapping, RelationshipMapping } from "./mapping.ts";
+import type { EntityMapping, FileMapping, Mapping, RelationshipMapping, Word } from "./mapping.ts";
 import { soleColumn } from "./template.ts";
 
+/** What may be said of an entity that is only referred to. */
+const referenceKeys: ReadonlySet<string> = new Set(["as", "reference", "localId", "identifiers", "split", "optional"]);
+const kindsWithShare = relationshipKindNames.filter((kind) => kindFacts(kind).carriesShare);
+
 /** What is wrong with a mapping whose keys and types are right; `field` is the path of the place. */
-export function checkMapping({ dataset, files }: Mapping): Refusal | undefined {
+export function checkMapping({ dataset, source, files }: Mapping): Refusal | undefined {
   if (!/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(dataset.id)) {
     return wrong("dataset.id", `is ${excerpt(dataset.id)}`, "an id is lower-case words joined by hyphens");
   }
@@ -14,6 +17,9 @@ export function checkMapping({ dataset, files }: Mapping): Refusal | undefined {
     const field = `files[${index}]`;
     if (files.length > 1 && file.path === undefined) {
       return wrong(field, "has no path", "of several files each names its own");
+    }
+    if (source === undefined && file.source === undefined) {
+      return wrong("source", "is missing", "give one for all files, or each file its own");
     }
     const refusal = checkFile(file, field);
     if (refusal !== undefined) return refusal;
@@ -39,12 +45,26 @@ function checkFile({ dates, entities, relationships = [] }: FileMapping, field: 
   return undefined;
 }
 
-function checkEntity({ name, localId, identifiers = [], split }: EntityMapping, field: string): Refusal | undefined {
+function checkEntity(entity: EntityMapping, field: string): Refusal | undefined {
+  const { reference, kind, name, localId, identifiers = [], split } = entity;
+  const stated = Object.keys(entity).find((key) => !referenceKeys.has(key));
+  if (reference === true && stated !== undefined) {
+    return wrong(`${field}.${stated}`, "stands on a reference", "say it where the entity is described");
+  }
+  const missing = kind === undefined ? "kind" : name === undefined ? "name" : undefined;
+  if (reference !== true && missing !== undefined) {
+    return wrong(
+      `${field}.${missing}`,
+      "is missing",
+      "give it, or reference: true where other rows describe the entity",
+    );
+  }
   if (localId === undefined && identifiers.length === 0) {
     return wrong(field, "has neither localId nor identifiers", "say by which column the entity is known");
   }
-  if (split !== undefined && soleColumn(name) === undefined) {
-    return wrong(`${field}.name`, `is ${excerpt(name)}`, "with split it is one column: {suppliers}");
+  const splitKey = reference === true ? "localId" : "name";
+  if (split !== undefined && soleColumn(entity[splitKey] ?? "") === undefined) {
+    return wrong(`${field}.${splitKey}`, `is ${excerpt(entity[splitKey])}`, "with split it is one column: {suppliers}");
   }
   return undefined;
 }
@@ -54,29 +74,37 @@ function checkRelationship(
   entities: readonly EntityMapping[],
   field: string,
 ): Refusal | undefined {
-  const facts = kindFacts(kind);
+  const kinds = wordsOf(kind);
   const ends = [
-    { key: "from", as: from, allowed: facts.from },
-    { key: "to", as: to, allowed: facts.to },
-  ];
-  for (const { key, as, allowed } of ends) {
+    { key: "from", as: from },
+    { key: "to", as: to },
+  ] as const;
+  for (const { key, as } of ends) {
     const entity = entities.find((one) => one.as === as);
     if (entity === undefined) {
       const known = entities.map((one) => one.as).join(", ");
       return wrong(`${field}.${key}`, `is ${excerpt(as)}`, `give one of the file's entities: ${known}`);
     }
-    if (!kindsOf(entity).some((one) => allowed.includes(one))) {
-      return wrong(`${field}.${key}`, `is a ${kindsOf(entity).join(" or ")}`, `${kind} takes ${allowed.join(", ")}`);
+    const faces = entity.kind === undefined ? [] : wordsOf(entity.kind);
+    const unfit = kinds.find((one) => faces.length > 0 && !faces.some((face) => kindFacts(one)[key].includes(face)));
+    if (unfit !== undefined) {
+      return wrong(
+        `${field}.${key}`,
+        `is a ${faces.join(" or ")}`,
+        `${unfit} takes ${kindFacts(unfit)[key].join(", ")}`,
+      );
     }
   }
-  return share !== undefined && !facts.carriesShare
-    ? wrong(`${field}.share`, `stands on ${kind}`, `${kind} has no share`)
+  return share !== undefined && !kinds.some((one) => kindFacts(one).carriesShare)
+    ? wrong(`${field}.share`, `stands on ${kinds.join(" or ")}`, `only ${kindsWithShare.join(" and ")} have a share`)
     : undefined;
 }
 
-function kindsOf({ kind }: EntityMapping): readonly EntityKind[] {
-  if (typeof kind === "string") return [kind];
-  return [...new Set([...Object.values(kind.values), kind.otherwise ?? ""])].filter((one) => one !== "");
+/** Every word that a mapping gives for a field. */
+function wordsOf<W extends string>(word: Word<W>): readonly W[] {
+  if (typeof word === "string") return [word];
+  const words = new Set([...Object.values(word.values), word.otherwise ?? ""]);
+  return [...words].filter((one): one is W => one !== "");
 }
 
 function wrong(field: string, value: string, bound: string): Refusal {

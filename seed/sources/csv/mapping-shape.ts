@@ -16,8 +16,11 @@ const relationshipTemplates = [
 ].flat();
 
 const entity = objectOf({
-  required: { as: shortText, kind: plainOrTable(oneOf(entityKinds)), name: template },
+  required: { as: shortText },
   optional: {
+    kind: plainOrTable(oneOf(entityKinds)),
+    name: template,
+    reference: onlyTrue,
     ...templates(entityTemplates),
     identifiers: listOf(objectOf({ required: { scheme: shortText, value: template } })),
     split: shortText,
@@ -27,12 +30,20 @@ const entity = objectOf({
 });
 const relationship = objectOf({
   required: {
-    kind: oneOf(relationshipKindNames),
+    kind: plainOrTable(oneOf(relationshipKindNames)),
     from: shortText,
     to: shortText,
     status: plainOrTable(oneOf(claimStatuses)),
   },
-  optional: { ...templates(relationshipTemplates), directness: plainOrTable(oneOf(directnesses)) },
+  optional: {
+    ...templates(relationshipTemplates),
+    directness: plainOrTable(oneOf(directnesses)),
+    skipWhenEqual: onlyTrue,
+  },
+});
+const source = objectOf({
+  required: { title: template, tier: plainOrTable(oneOf(sourceTiers)) },
+  optional: templates(["publisher", "origin", "url", "publishedOn", "summary"]),
 });
 const file = objectOf({
   required: { entities: listOf(entity) },
@@ -43,6 +54,7 @@ const file = objectOf({
     decimal: oneOf([".", ","]),
     dates: shortText,
     relationships: listOf(relationship),
+    source,
   },
 });
 
@@ -53,12 +65,9 @@ export const mappingShape: Shape = objectOf({
       required: { id: shortText, title: shortText, publisher: shortText, licence: shortText },
       optional: { version: shortText },
     }),
-    source: objectOf({
-      required: { title: template, tier: plainOrTable(oneOf(sourceTiers)) },
-      optional: templates(["publisher", "origin", "url", "publishedOn", "summary"]),
-    }),
     files: listOf(file),
   },
+  optional: { source },
 });
 
 function templates(keys: readonly string[]): Readonly<Record<string, Shape>> {

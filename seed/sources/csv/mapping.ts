@@ -13,11 +13,12 @@ export interface Mapping {
     readonly licence: string;
     readonly version?: string;
   };
-  readonly source: SourceMapping;
+  /** Of the files that have none of their own. */
+  readonly source?: SourceMapping;
   readonly files: readonly FileMapping[];
 }
 
-/** A text with `{column}` in it, or a table from the cells of one column to words. */
+/** A text with `{column}` in it, or a table from the cells of one column to such texts. */
 export type Template = string | ValueTable;
 /** The same for a word of a fixed list. */
 export type Word<W extends string> = W | ValueTable<W>;
@@ -46,17 +47,22 @@ export interface FileMapping {
   readonly decimal?: "." | ",";
   /** How dates are written: `DD/MM/YYYY`. Without it only 2019, 2019-05 and 2019-05-14 are dates. */
   readonly dates?: string;
+  /** What the rows of this file rest on, where it is not the mapping's source. */
+  readonly source?: SourceMapping;
   readonly entities: readonly EntityMapping[];
   readonly relationships?: readonly RelationshipMapping[];
 }
 
 export interface EntityMapping {
   readonly as: string;
-  readonly kind: Word<EntityKind>;
-  readonly name: Template;
+  /** Set where another file or an earlier run says what the entity is: this one only refers to it, by its key. */
+  readonly reference?: true;
+  /** With the name: on every entity that is no reference. */
+  readonly kind?: Word<EntityKind>;
+  readonly name?: Template;
   readonly localId?: Template;
   readonly identifiers?: readonly { readonly scheme: string; readonly value: Template }[];
-  /** What parts the values in the cell of `name`, each of them an entity. */
+  /** What parts the values in the cell of `name`, of a reference in that of `localId`: each of them is an entity. */
   readonly split?: string;
   /** Whether a row may lack it; a split one always may. */
   readonly optional?: true;
@@ -80,10 +86,13 @@ export interface EntityMapping {
 }
 
 export interface RelationshipMapping {
-  readonly kind: RelationshipKind;
+  /** A row for which a table says nothing has no such relationship, and is counted. */
+  readonly kind: Word<RelationshipKind>;
   readonly from: string;
   readonly to: string;
   readonly status: Word<ClaimStatus>;
+  /** Leaves out, and counts, what a row would say of an entity and itself. */
+  readonly skipWhenEqual?: true;
   readonly key?: Template;
   readonly role?: Template;
   readonly note?: Template;

@@ -8,7 +8,10 @@ const hole = /\{([^{}]*)\}/g;
 
 /** The columns that a template needs. */
 export function columnsIn(template: Template): readonly string[] {
-  if (typeof template !== "string") return [template.column];
+  if (typeof template !== "string") {
+    const { column, values, otherwise = "" } = template;
+    return [column, ...[...Object.values(values), otherwise].flatMap(columnsIn)];
+  }
   return [...template.matchAll(hole)].map((match) => (match[1] ?? "").trim());
 }
 
@@ -35,7 +38,8 @@ export function fill(
   }
   const cell = cellOf(template.column);
   const text = Object.hasOwn(template.values, cell) ? template.values[cell] : template.otherwise;
-  if (text !== undefined || cell === "") return { text: text === "" ? undefined : text };
+  if (text !== undefined) return fill(text, cells, field);
+  if (cell === "") return { text };
   const value = `is ${excerpt(cell)} in the column ${template.column}`;
   const bound = `the mapping lists ${Object.keys(template.values).join(", ")}`;
   return { refusal: { code: "UNKNOWN_WORD", field, value, bound } };

@@ -1,7 +1,10 @@
 import type { Template } from "./mapping.ts";
 
 /** The keys of a mapping whose texts are said as they stand. */
-const plainKeys = new Set(["path", "encoding", "delimiter", "decimal", "dates", "as", "from", "to", "split", "scheme"]);
+const plainKeys = new Set([
+  ...["path", "encoding", "delimiter", "decimal", "dates"],
+  ...["as", "from", "to", "split", "scheme", "source"],
+]);
 
 /** Every template inside a part of the mapping, with its path. */
 export function templatesOf(

@@ -17,13 +17,24 @@ export interface EntityPlace {
   readonly source: string;
 }
 
-/** The entities that a row names under one word of the mapping: none, one, or as many as a split cell holds. */
+/**
+ * The entities that a row names under one word of the mapping: none, one, or as many as a split cell holds. `ids` are
+ * of all of them, `entities` what the row says of those that it does not only refer to, `called` the keys of the rest.
+ */
 export type RowEntities =
-  | { readonly entities: readonly EntityRecord[]; readonly remarks: readonly Refusal[] }
+  | {
+      readonly ids: readonly string[];
+      readonly entities: readonly EntityRecord[];
+      readonly called: Readonly<Record<string, string>>;
+      readonly remarks: readonly Refusal[];
+    }
   | { readonly refusal: Refusal };
 
+const nobody = { ids: [], entities: [], called: {}, remarks: [] } as const;
+
 export function toEntities(mapping: EntityMapping, cells: Cells, place: EntityPlace): RowEntities {
-  const column = mapping.split === undefined ? undefined : soleColumn(mapping.name);
+  const parted = mapping.reference === true ? mapping.localId : mapping.name;
+  const column = mapping.split === undefined ? undefined : soleColumn(parted ?? "");
   if (mapping.split === undefined || column === undefined) return toEntity(mapping, cells, place);
   const parts = (cells.get(column) ?? "").split(mapping.split).map((part) => part.trim());
   const made = [...new Set(parts)]
@@ -31,19 +42,23 @@ export function toEntities(mapping: EntityMapping, cells: Cells, place: EntityPl
     .map((part) => toEntity(mapping, new Map([...cells, [column, part]]), place));
   const refused = made.find((one) => "refusal" in one);
   if (refused !== undefined) return refused;
+  const whole = made.flatMap((one) => ("refusal" in one ? [] : [one]));
   return {
-    entities: made.flatMap((one) => ("entities" in one ? one.entities : [])),
-    remarks: made.flatMap((one) => ("remarks" in one ? one.remarks : [])),
+    ids: whole.flatMap(({ ids }) => ids),
+    entities: whole.flatMap(({ entities }) => entities),
+    called: Object.assign({}, ...whole.map(({ called }) => called)),
+    remarks: whole.flatMap(({ remarks }) => remarks),
   };
 }
 
 function toEntity(mapping: EntityMapping, cells: Cells, place: EntityPlace): RowEntities {
-  const { as, kind, name, localId, identifiers = [], split, optional, ...templates } = mapping;
+  const { as, reference, kind, name, localId, identifiers = [], split, optional, ...templates } = mapping;
   const read = readFields({ ...templates, kind, name, localId }, { cells, file: place.file, prefix: as });
   if ("refusal" in read) return read;
   const { kind: face, name: title, localId: key, ...facts } = read.values;
+  if (reference === true) return toReference(mapping, key, cells, place);
   if (title === undefined) {
-    if (optional === true) return { entities: [], remarks: [] };
+    if (optional === true) return nobody;
     return refuse(`${as}.name`, "is blank", "give it, or say optional: true in the mapping");
   }
   if (face === undefined) return refuse(`${as}.kind`, "is blank", "each entity has a kind");
@@ -68,7 +83,25 @@ function toEntity(mapping: EntityMapping, cells: Cells, place: EntityPlace): Row
     { source: place.source, locator: `${place.fileName} ${as}=${key === undefined ? strong[0]?.value : localKey}` },
     typeof kind === "string" ? "inferred" : "stated",
   );
-  return { entities: [record], remarks: [...read.remarks, ...known.remarks] };
+  return { ids: [record.id], entities: [record], called: {}, remarks: [...read.remarks, ...known.remarks] };
+}
+
+/** Who is meant by a key. What the row calls it is told where nothing else describes it. */
+function toReference(
+  { as, identifiers = [], optional }: EntityMapping,
+  key: unknown,
+  cells: Cells,
+  { dataset }: EntityPlace,
+): RowEntities {
+  const known = readIdentifiers(identifiers, cells, as);
+  if ("refusal" in known) return known;
+  const strong = known.identifiers.filter((one) => servesAsIdentity(one));
+  if (key === undefined && strong.length === 0) {
+    if (optional === true) return nobody;
+    return refuse(as, "has no key", "give it, or say optional: true in the mapping");
+  }
+  const id = toEntityId({ strong, dataset, localId: String(key ?? "") });
+  return { ids: [id], entities: [], called: { [id]: String(key ?? strong[0]?.value) }, remarks: known.remarks };
 }
 
 function readIdentifiers(

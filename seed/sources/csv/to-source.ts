@@ -1,16 +1,30 @@
 import type { SourceRecord } from "../../../server/domain/records/record.ts";
 import { toSourceId } from "../making/entity-id.ts";
 import type { Refusal } from "../refusal.ts";
-import type { FileMapping, Mapping } from "./mapping.ts";
+import type { FileMapping, Mapping, SourceMapping } from "./mapping.ts";
 import { readFields } from "./read-fields.ts";
 import type { Cells } from "./template.ts";
 
+/** What a mapping says of the source of a file, with its place in the mapping. */
+export function sourceOf(
+  { source, files }: Mapping,
+  file: FileMapping,
+): { readonly field: string; readonly source: SourceMapping | undefined } {
+  return file.source === undefined
+    ? { field: "source", source }
+    : { field: `files[${files.indexOf(file)}].source`, source: file.source };
+}
+
 /** The source that a row rests on, known by all that the mapping says of it. */
 export function toSource(
-  { dataset: { publisher, licence }, source }: Mapping,
+  mapping: Mapping,
   row: { readonly dataset: string; readonly cells: Cells; readonly file: FileMapping },
 ): SourceRecord | { readonly refusal: Refusal } {
-  const read = readFields({ ...source }, { cells: row.cells, file: row.file, prefix: "source" });
+  const { publisher, licence } = mapping.dataset;
+  const read = readFields(
+    { ...sourceOf(mapping, row.file).source },
+    { cells: row.cells, file: row.file, prefix: "source" },
+  );
   if ("refusal" in read) return read;
   const { title, tier, ...facts } = read.values;
   if (title === undefined || tier === undefined) {
