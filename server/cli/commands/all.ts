@@ -5,6 +5,7 @@ import { dev } from "./dev.ts";
 import { exportCommand } from "./export.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { importCommand } from "./import.ts";
+import { map } from "./map.ts";
 import { paths } from "./paths.ts";
 import { reset } from "./reset.ts";
 import { start } from "./start.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   start,
   dev,
   importCommand,
+  map,
   exportCommand,
   paths,
   datasets,
