@@ -12,7 +12,9 @@ const margins = { narrow: 12, wide: 26 };
 /** Nothing is brought nearer than this: two entities alone need not fill a wall. */
 const nearest = 2.4;
 /** Where names find room depends on the zoom, and the zoom on them: it settles within so many rounds. */
-const rounds = 4;
+const rounds = 12;
+/** Rounds in which the zoom may go up again. */
+const swings = 4;
 
 /** Brings everything into view with its words, which keep their size while the picture is scaled. */
 export function bringIntoView(canvas: Core, added: Added): void {
@@ -33,8 +35,12 @@ export function bringIntoView(canvas: Core, added: Added): void {
     );
     const fit = fitExtents([...drawn, ...chips, ...lines], { size, nearest });
     if (!fit) return;
-    zoom = fit.zoom;
+    // Words placed at this zoom are those of the fit: they are all in view, and nothing is left to settle.
+    const isSettled = Math.abs(fit.zoom - zoom) < 0.001;
+    // Where a name finds room at one zoom and none at the next, the smaller of the two shows all that either does.
+    zoom = round < swings ? fit.zoom : Math.min(zoom, fit.zoom);
     canvas.viewport({ zoom, pan: { x: fit.pan.x + margin, y: fit.pan.y + margin } });
+    if (isSettled) return;
   }
 }
 

@@ -9,7 +9,7 @@ const imbalance = 3;
 const row = 76;
 const columns = { first: 235, next: 330 };
 /** The same of the rows on a tall screen. */
-const rows = { first: 170, next: 120 };
+const rows = { first: 130, next: 120 };
 
 /**
  * One entity in the middle; what points to it before it, what it points to after it, each side a list. Where some are
@@ -87,7 +87,7 @@ function placeRows(ids: readonly string[], { side, positions, kept }: Omit<Colum
   ids.forEach((id, index) => {
     const line = Math.floor(index / inRow);
     const count = Math.min(inRow, ids.length - line * inRow);
-    const across = ((index % inRow) - (count - 1) / 2 + (line % 2) * 0.25) * 150;
+    const across = ((index % inRow) - (count - 1) / 2 + (line % 2) * 0.15) * 230;
     positions.set(id, toPoint("tall", { along: side * (first + line * rows.next), across }));
   });
 }

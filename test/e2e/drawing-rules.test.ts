@@ -7,6 +7,8 @@ import { type Measured, measureDrawing, watchText } from "../support/browser/mea
 import { openPage } from "../support/browser/open-page.ts";
 import { readCanvas } from "../support/browser/read-canvas.ts";
 import { showPicture } from "../support/browser/show-picture.ts";
+import { entityRecords } from "../support/graphs/curated-graph.ts";
+import { seeded } from "../support/graphs/random.ts";
 
 /** Questions with the most entities that may share room: words beside fifty paths are more than those of one. */
 const questions = [
@@ -20,15 +22,29 @@ const questions = [
   ["from=jihan-wu&to=tether", 2],
   ["entity=bitmain", 2],
 ] as const;
+/** Where things stand does not depend on colours: both themes are for the table of all that was measured. */
 const screens = [
-  { width: 1440, height: 900, theme: "light" },
-  { width: 1024, height: 768, theme: "dark" },
-  { width: 360, height: 740, theme: "light" },
+  { width: 1440, height: 900, themes: ["light", "dark"] },
+  { width: 1024, height: 768, themes: ["dark", "light"] },
+  { width: 360, height: 740, themes: ["light", "dark"] },
 ] as const;
 
 let app: TestApp;
 let browser: Browser;
 const write = openTable();
+const pictures = screens.flatMap(({ themes: [theme, other], ...screen }) =>
+  (write === null ? [theme] : [theme, other]).map((each) => ({ ...screen, theme: each })),
+);
+const asked = write === null ? questions : [...questions, ...randomQuestions(20)];
+
+/** Pairs of the curated graph, the same each time. */
+function randomQuestions(count: number): readonly (readonly [string, number])[] {
+  const { pick } = seeded(20);
+  return Array.from(
+    { length: count },
+    () => [`from=${pick(entityRecords).id}&to=${pick(entityRecords).id}`, 2] as const,
+  );
+}
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([openApp(), openBrowser()]);
@@ -46,12 +62,12 @@ async function measure(page: Page, row: Omit<Row, "measured">): Promise<Measured
   return measured;
 }
 
-describe.each(screens)("pictures of $width pixels, $theme", ({ width, height, theme }) => {
+describe.each(pictures)("pictures of $width pixels, $theme", ({ width, height, theme }) => {
   test("keep the rules of drawing", async () => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: "en-GB" });
     const page = await context.newPage();
     await watchText(page);
-    for (const [question, most] of questions) {
+    for (const [question, most] of asked) {
       const drawn = await measure(page, { question, width, theme });
       const said = (what: unknown) => [question, what];
       expect(said(drawn.overlaps.slice(most))).toEqual(said([]));
@@ -61,10 +77,12 @@ describe.each(screens)("pictures of $width pixels, $theme", ({ width, height, th
       );
       expect(said(drawn.cutOff)).toEqual(said([]));
       const [less, more] = [drawn.fill.width, drawn.fill.height].sort((a, b) => a - b);
-      expect(said(more)).toEqual([question, expect.toSatisfy((share: number) => share >= 0.83)]);
+      expect(said(more)).toEqual([question, expect.toSatisfy((share: number) => share >= 0.85)]);
       expect(said(less)).toEqual([question, expect.toSatisfy((share: number) => share >= 0.6)]);
       if (width > 700) expect(said(drawn.nameless)).toEqual(said([]));
-      if (!question.startsWith("from")) continue;
+      // Of pairs by chance some have no path, so that none is in front.
+      const isByChance = !questions.some(([known]) => known === question);
+      if (!question.startsWith("from") || (isByChance && drawn.front.length === 0)) continue;
       expect(drawn.front.map((look) => look.split(" ")[0])).toEqual(["2.5"]);
       expect(drawn.beside.every((look) => look.startsWith("1 "))).toBe(true);
       expect(drawn.steps).toEqual(drawn.steps.map((_, index) => String(index + 1)));

@@ -73,7 +73,9 @@ describe("the paths from Eric Trump to Operation Red Sunset", () => {
     ]);
     expect(supports?.width).toBeCloseTo(denies?.width ?? 0, 0);
     expect(supports?.y).toBe(denies?.y);
-    expect(await evidence.locator(".badge-denied").textContent()).toBe("denied by Bitmain Technologies Ltd.");
+    expect((await evidence.locator(".side.denies p").textContent())?.trim()).toBe(
+      "denied by Bitmain Technologies Ltd.",
+    );
     const link = evidence.getByRole("link", { name: /^Open source/ }).first();
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer nofollow");
     expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);

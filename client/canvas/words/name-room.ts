@@ -9,15 +9,15 @@ export interface NameRoom {
 
 /** Below this width a canvas is that of a phone. */
 const narrow = 600;
-const beside: Readonly<Record<Exclude<WordsSide, "below">, NameRoom>> = {
+const beside: Readonly<Record<"before" | "after" | "row", NameRoom>> = {
   before: { width: 156, lines: 2 },
   after: { width: 156, lines: 2 },
   row: { width: 190, lines: 3 },
 };
 
 /** The room of a name on that side, on a canvas of that width. */
-export function roomOf(side: WordsSide, canvasWidth: number): NameRoom {
-  if (side !== "below") return beside[side];
+export function roomOf(side: WordsSide | "above", canvasWidth: number): NameRoom {
+  if (side !== "below" && side !== "above") return beside[side];
   return { width: canvasWidth < narrow ? nameWidths.tall : nameWidths.wide, lines: nameType.lines };
 }
 

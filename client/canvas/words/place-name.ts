@@ -16,13 +16,17 @@ const tones: Readonly<Record<Rank, Tone>> = {
   beside: "beside",
 };
 
+/** Where a name may stand: a layout says all but the last, which only a name without room goes to. */
+type NameSide = WordsSide | "above";
+
 /** The name of an entity on its own side, else on another that is free. */
 export function placeName(entity: SeenEntity, placing: Placing): readonly Label[] {
   const tone = tones[entity.rank];
-  const sides = new Set<WordsSide>([entity.side, "below", "after", "before"]);
+  const sides = new Set<NameSide>([entity.side, "below", "after", "before", "above"]);
   const tried = [...sides].flatMap((side) => {
     const room = roomOf(side, placing.width);
-    const rooms = side === "below" && room.width > tight.width ? [room, tight] : [room];
+    const isUpright = side === "below" || side === "above";
+    const rooms = isUpright && room.width > tight.width ? [room, tight] : [room];
     return rooms.map((each) => ({ ...nameAt(entity, { side, room: each, tone, placing }), side }));
   });
   const { taken, bounds } = placing;
@@ -37,7 +41,7 @@ export function placeName(entity: SeenEntity, placing: Placing): readonly Label[
 }
 
 interface Trial {
-  readonly side: WordsSide;
+  readonly side: NameSide;
   readonly room: NameRoom;
   readonly tone: Tone;
   readonly placing: Placing;
@@ -51,7 +55,7 @@ function nameAt({ id, name, at, half }: SeenEntity, { side, room, tone, placing:
     height: lines.length * type.name.line,
   };
   const middle = { x: at.x * zoom, y: at.y * zoom };
-  const align = side === "below" ? "center" : side === "before" ? "right" : "left";
+  const align = side === "below" || side === "above" ? "center" : side === "before" ? "right" : "left";
   return {
     kind: "name",
     id,
@@ -64,7 +68,7 @@ function nameAt({ id, name, at, half }: SeenEntity, { side, room, tone, placing:
 }
 
 interface Beside {
-  readonly side: WordsSide;
+  readonly side: NameSide;
   readonly half: number;
   readonly size: Size;
 }
@@ -73,6 +77,8 @@ function boxBeside({ x, y }: { readonly x: number; readonly y: number }, { side,
   switch (side) {
     case "below":
       return { ...size, x: x - size.width / 2, y: y + half + nameGap };
+    case "above":
+      return { ...size, x: x - size.width / 2, y: y - half - nameGap - size.height };
     case "before":
       return { ...size, x: x - half - gapBeside - size.width, y: y - size.height / 2 };
     case "after":
