@@ -1,5 +1,5 @@
 import type { DatasetId, EntityId } from "./ids.ts";
-import type { Money } from "./money.ts";
+import type { Money } from "./money/money.ts";
 import type { PartialDate } from "./partial-date.ts";
 
 /** The face an entity shows: its icon, colour, GraphQL type and Neo4j label. In display order. */

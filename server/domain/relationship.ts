@@ -1,5 +1,5 @@
 import type { DatasetId, EntityId, RelationshipId } from "./ids.ts";
-import type { Money } from "./money.ts";
+import type { Money } from "./money/money.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { RelationshipKind } from "./relationship-kinds.ts";
 import type { Share } from "./share.ts";

@@ -61,6 +61,8 @@ export type Agency = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -83,6 +85,13 @@ export type AgencyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body. */
+export type AgencyTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** A ship, aircraft, vehicle, security or property that is owned. */
@@ -114,6 +123,8 @@ export type Asset = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -136,6 +147,13 @@ export type AssetRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ship, aircraft, vehicle, security or property that is owned. */
+export type AssetTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** A fund, bank, investor or lender. */
@@ -165,6 +183,8 @@ export type Backer = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -187,6 +207,13 @@ export type BackerRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A fund, bank, investor or lender. */
+export type BackerTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** Claims that the graph has open of the datasets of an import, before it, beside those that its files hold. */
@@ -246,6 +273,8 @@ export type Contract = Entity & {
   readonly roles: ReadonlyArray<EntityKind>;
   /** When it was signed. */
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
   /** How many machines or pieces. */
   readonly units?: Maybe<Scalars['Int']['output']>;
 };
@@ -270,6 +299,13 @@ export type ContractRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement with parties. */
+export type ContractTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** What changes hands under a contract. */
@@ -385,6 +421,8 @@ export type Entity = {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -407,6 +445,13 @@ export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything with an identity. */
+export type EntityTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** The face an entity shows: it decides icon, colour and type. */
@@ -527,6 +572,8 @@ export type Facility = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -549,6 +596,13 @@ export type FacilityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A site with a place. */
+export type FacilityTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** The group that a relationship kind is in. */
@@ -599,6 +653,8 @@ export type Firm = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -621,6 +677,13 @@ export type FirmRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, partnership, association or court-recognised body. */
+export type FirmTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** What is loaded. */
@@ -868,6 +931,8 @@ export type Investigation = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -890,6 +955,13 @@ export type InvestigationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inquiry, case, probe, audit, report or order. */
+export type InvestigationTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** A country, state or county. */
@@ -921,6 +993,8 @@ export type Jurisdiction = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -943,6 +1017,13 @@ export type JurisdictionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, state or county. */
+export type JurisdictionTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** Entities of one kind. */
@@ -1030,6 +1111,8 @@ export type Manufacturer = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -1054,6 +1137,13 @@ export type ManufacturerRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A firm whose face here is the goods it makes or designs. */
+export type ManufacturerTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+};
+
 /** Why an entity matched. */
 export type Match = {
   readonly __typename?: 'Match';
@@ -1073,6 +1163,19 @@ export type Money = {
   /** ISO 4217 code. */
   readonly currency: Scalars['String']['output'];
 };
+
+/** A part in a contract or a payment. */
+export type MoneyRole =
+  /** Buys under a contract. */
+  | 'BUYER'
+  /** Arranges a contract between others. */
+  | 'INTERMEDIARY'
+  /** Receives a payment. */
+  | 'PAYEE'
+  /** Makes a payment. */
+  | 'PAYER'
+  /** Sells under a contract. */
+  | 'SELLER';
 
 /** Neighbours that are joined to the entity by the same kind of relationship, the same way, and show the same kind. */
 export type NeighbourGroup = {
@@ -1253,6 +1356,8 @@ export type Person = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -1275,6 +1380,13 @@ export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A natural person. */
+export type PersonTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** A goods or component class, or one model of it. */
@@ -1306,6 +1418,8 @@ export type Product = Entity & {
   readonly relationships: RelationshipConnection;
   /** Further faces. */
   readonly roles: ReadonlyArray<EntityKind>;
+  /** What it buys, sells or arranges under contracts, pays and is paid: sums by role, then currency, nothing converted. */
+  readonly totals: ReadonlyArray<Total>;
 };
 
 
@@ -1328,6 +1442,13 @@ export type ProductRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A goods or component class, or one model of it. */
+export type ProductTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
 /** The copy of the graph's structure in memory. */
@@ -1888,6 +2009,23 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** What a party deals in one role and one currency: each contract or payment once, however many claims say so. */
+export type Total = {
+  readonly __typename?: 'Total';
+  /** The exact sum as decimal text, de-obligations subtracted; null for those that state no amount. */
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  /** How many contracts or payments. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 4217 code; null for those that state no amount. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The part that the party has. */
+  readonly role: MoneyRole;
+  /** The part of the amount that those hold; null where there is no amount. */
+  readonly sharedAmount?: Maybe<Scalars['String']['output']>;
+  /** How many of them others have the same part in. Of these nobody knows the parts: totals of several parties may hold the same money and do not add up. */
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
 /** The defaults of questions, as they stand at their arguments. */
 export type UsualQuestion = {
   readonly __typename?: 'UsualQuestion';
@@ -2036,6 +2174,7 @@ export type ResolversTypes = {
   Manufacturer: ResolverTypeWrapper<EntityParentParent>;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyRole: MoneyRole;
   NeighbourGroup: ResolverTypeWrapper<GroupOfParent>;
   NoPath: ResolverTypeWrapper<DrawnNoPathParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2074,6 +2213,7 @@ export type ResolversTypes = {
   Step: ResolverTypeWrapper<DrawnStepParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<DrawnSubgraphParent>;
+  Total: ResolverTypeWrapper<Total>;
   UsualQuestion: ResolverTypeWrapper<UsualQuestion>;
   UsualWeights: ResolverTypeWrapper<UsualWeights>;
 };
@@ -2156,6 +2296,7 @@ export type ResolversParentTypes = {
   Step: DrawnStepParent;
   String: Scalars['String']['output'];
   Subgraph: DrawnSubgraphParent;
+  Total: Total;
   UsualQuestion: UsualQuestion;
   UsualWeights: UsualWeights;
 };
@@ -2181,6 +2322,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AgencyRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AgencyRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<AgencyTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2198,6 +2340,7 @@ export type AssetResolvers<ContextType = Context, ParentType extends ResolversPa
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<AssetRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<AssetRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<AssetTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2214,6 +2357,7 @@ export type BackerResolvers<ContextType = Context, ParentType extends ResolversP
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<BackerRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<BackerRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<BackerTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2239,6 +2383,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ContractRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<ContractTotalsArgs>>;
   units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2330,6 +2475,7 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FacilityRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FacilityRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<FacilityTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2346,6 +2492,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<FirmRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<FirmRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<FirmTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2467,6 +2614,7 @@ export type InvestigationResolvers<ContextType = Context, ParentType extends Res
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<InvestigationRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<InvestigationRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<InvestigationTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2484,6 +2632,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<JurisdictionRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<JurisdictionRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<JurisdictionTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2531,6 +2680,7 @@ export type ManufacturerResolvers<ContextType = Context, ParentType extends Reso
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ManufacturerRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ManufacturerRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<ManufacturerTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2607,6 +2757,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<PersonRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<PersonTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2624,6 +2775,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType, Partial<ProductRelationshipCountsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ProductRelationshipsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['Total']>, ParentType, ContextType, Partial<ProductTotalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2817,6 +2969,15 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Total'] = ResolversParentTypes['Total']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MoneyRole'], ParentType, ContextType>;
+  sharedAmount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UsualQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsualQuestion'] = ResolversParentTypes['UsualQuestion']> = {
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2900,6 +3061,7 @@ export type Resolvers<ContextType = Context> = {
   StatusCount?: StatusCountResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Total?: TotalResolvers<ContextType>;
   UsualQuestion?: UsualQuestionResolvers<ContextType>;
   UsualWeights?: UsualWeightsResolvers<ContextType>;
 };

@@ -8,8 +8,14 @@ import type {
   Jurisdiction,
   Entity as WholeEntity,
 } from "../domain/entity.ts";
-
-import type { EntityRelationshipsArgs, EntityResolvers, RelationshipFilter } from "../generated/resolver-types.ts";
+import { sumDealings, type Total } from "../domain/money/totals.ts";
+import type {
+  EntityRelationshipsArgs,
+  EntityResolvers,
+  EntityTotalsArgs,
+  RelationshipFilter,
+  Total as TotalFields,
+} from "../generated/resolver-types.ts";
 import { type PromiseOrValue, whenReady } from "../store/promise-or-value.ts";
 import { toClaimFilter } from "./arguments/claim-filter.ts";
 import { type PageArguments, toPageRequest } from "./arguments/page.ts";
@@ -70,9 +76,24 @@ const anyEntity = {
   ),
   relationshipCounts: async ({ id }: Parent, filter: RelationshipFilter, { reads }: Context) =>
     stillThere(await reads.relationshipCounts(id, toClaimFilter(filter, ""))),
+  totals: unlessAway([] as readonly TotalFields[], async ({ id }: Parent, given: EntityTotalsArgs, { reads }) => {
+    return sumDealings((await reads.dealings(id, toClaimFilter(given, ""))) ?? []).map(toTotalFields);
+  }),
   relationships: ({ id }: Parent, page: EntityRelationshipsArgs, context: Context) =>
     askRelationships(id, page, context),
 };
+
+function toTotalFields({ role, money, count, shared }: Total): TotalFields {
+  const sharedAmount = shared.amount ?? null;
+  return {
+    role,
+    amount: money?.amount ?? null,
+    currency: money?.currency ?? null,
+    count,
+    sharedCount: shared.count,
+    sharedAmount,
+  };
+}
 
 /** Each type of entity, by its name, with the properties of its own. */
 export const entityTypes = {

@@ -4,6 +4,7 @@ import type { Entity } from "../domain/entity.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { DatasetId, EntityId, RelationshipId, SourceId } from "../domain/ids.ts";
 import type { KeptRun } from "../domain/imports/import-run.ts";
+import type { Dealing } from "../domain/money/totals.ts";
 import type { EntityOutline, Outlines } from "../domain/outline.ts";
 import type { Relationship } from "../domain/relationship.ts";
 import type { RelationshipCount } from "../domain/relationship-list.ts";
@@ -25,6 +26,8 @@ export interface BatchReads {
   lastImport(of: DatasetId): Promise<KeptRun | undefined>;
   /** Gathered for each filter apart. */
   relationshipCounts(id: EntityId, filter: ClaimFilter): Promise<readonly RelationshipCount[] | undefined>;
+  /** What it deals in, gathered for each filter apart; an empty list of one that is unknown. */
+  dealings(id: EntityId, filter: ClaimFilter): Promise<readonly Dealing[] | undefined>;
   /** What other things name: at once where it has been read of this version of the graph, by whichever request. */
   readonly known: KnownReads;
   readonly outlines: OutlineReads;
@@ -53,13 +56,8 @@ export interface ReadParts {
 
 /** Reads of the store, which keep what they read. */
 export function createBatchReads({ store, kept, countRelationships }: ReadParts): BatchReads {
-  const counters = new Map<string, Gathered<EntityId, readonly RelationshipCount[]>>();
-  const counterFor = (filter: ClaimFilter) => {
-    const key = JSON.stringify(filter);
-    const counter = counters.get(key) ?? gather((ids: readonly EntityId[]) => countRelationships(ids, filter));
-    counters.set(key, counter);
-    return counter;
-  };
+  const counts = gatherFor((ids: readonly EntityId[], filter: ClaimFilter) => countRelationships(ids, filter));
+  const dealings = gatherFor((ids: readonly EntityId[], filter: ClaimFilter) => store.listDealings(ids, filter));
   const keeping = <Id extends string, T extends object>(
     things: Kept<Id, T>,
     readAll: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
@@ -93,7 +91,8 @@ export function createBatchReads({ store, kept, countRelationships }: ReadParts)
     source,
     dataset: gather((ids) => store.getDatasets(ids)),
     lastImport: gather((ids) => store.getLastImports(ids)),
-    relationshipCounts: (id, filter) => counterFor(filter)(id),
+    relationshipCounts: counts,
+    dealings,
     known: {
       entity: (id) => kept.entities.get(id) ?? entity(id),
       relationship: (id) => kept.relationships.get(id) ?? relationship(id),
@@ -104,6 +103,19 @@ export function createBatchReads({ store, kept, countRelationships }: ReadParts)
 }
 
 type Gathered<Id, T> = (id: Id) => Promise<T | undefined>;
+
+/** The same, gathered for each filter apart. */
+function gatherFor<Id extends string, Filter, T>(
+  readAll: (ids: readonly Id[], filter: Filter) => Promise<ReadonlyMap<Id, T>>,
+): (id: Id, filter: Filter) => Promise<T | undefined> {
+  const gathered = new Map<string, Gathered<Id, T>>();
+  return (id, filter) => {
+    const key = JSON.stringify(filter);
+    const load = gathered.get(key) ?? gather((ids: readonly Id[]) => readAll(ids, filter));
+    gathered.set(key, load);
+    return load(id);
+  };
+}
 
 function gather<Id extends string, T>(readAll: (ids: readonly Id[]) => Promise<ReadonlyMap<Id, T>>): Gathered<Id, T> {
   const loader = new DataLoader<Id, T | undefined>(async (ids) => {

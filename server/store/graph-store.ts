@@ -12,6 +12,7 @@ import type { ShareReach } from "../domain/share.ts";
 import type { Source } from "../domain/source.ts";
 import type { Subgraph } from "../domain/subgraph.ts";
 import type { SearchFound } from "../search/search-hit.ts";
+import type { DealingReader } from "./dealing-reader.ts";
 import type { RecordReader } from "./record-reader.ts";
 
 /**
@@ -22,6 +23,7 @@ export interface GraphStore
   extends EntityReader,
     RelationshipReader,
     OutlineReader,
+    DealingReader,
     EvidenceReader,
     GraphReader,
     RecordReader,

@@ -1,4 +1,4 @@
-import type { Money } from "../../../server/domain/money.ts";
+import type { Money } from "../../../server/domain/money/money.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 import { type FtmRow, firstValue } from "./ftm-row.ts";
 

@@ -1,5 +1,5 @@
-import type { Money } from "../../../server/domain/money.ts";
-import { addDecimals } from "../making/decimal-sum.ts";
+import { addDecimals } from "../../../server/domain/money/decimal-sum.ts";
+import type { Money } from "../../../server/domain/money/money.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import type { DatasetFacts } from "../making/make-dataset.ts";
 import type { FtmRow } from "./ftm-row.ts";

@@ -1,6 +1,6 @@
+import { isDecimal } from "../../../server/domain/money/decimal-sum.ts";
 import type { LinchpinRecord, RelationshipRecord } from "../../../server/domain/records/record.ts";
 import type { Leftover } from "../importer.ts";
-import { isDecimal } from "../making/decimal-sum.ts";
 import { toEntityId } from "../making/entity-id.ts";
 import { remarkOnIdentifiers } from "../making/identifier-remarks.ts";
 import { joinSentences } from "../making/join-sentences.ts";

@@ -1,4 +1,4 @@
-import { isDecimal } from "../making/decimal-sum.ts";
+import { isDecimal } from "../../../server/domain/money/decimal-sum.ts";
 import { excerpt, type Refusal } from "../refusal.ts";
 
 /** What is wrong with an amount of a row; undefined where it is none or a decimal. */

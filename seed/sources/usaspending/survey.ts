@@ -1,5 +1,5 @@
+import { addDecimals } from "../../../server/domain/money/decimal-sum.ts";
 import type { ImportContext, ImportFile } from "../importer.ts";
-import { addDecimals } from "../making/decimal-sum.ts";
 import { type DatasetFacts, sha256Of } from "../making/make-dataset.ts";
 import { ownName } from "../making/own-name.ts";
 import { readCsvColumns } from "../reading/csv-rows.ts";

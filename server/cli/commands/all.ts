@@ -9,6 +9,7 @@ import { map } from "./map.ts";
 import { paths } from "./paths.ts";
 import { reset } from "./reset.ts";
 import { start } from "./start.ts";
+import { totals } from "./totals.ts";
 
 /** Every command but `help`, in its order. */
 export const commands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   map,
   exportCommand,
   paths,
+  totals,
   datasets,
   audit,
   fingerprint,

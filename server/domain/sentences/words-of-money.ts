@@ -1,4 +1,4 @@
-import type { Money } from "../money.ts";
+import type { Money } from "../money/money.ts";
 
 /** Powers of ten that have a word, largest first. */
 const words = [

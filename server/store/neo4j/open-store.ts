@@ -11,6 +11,7 @@ import { getRelationships } from "./read/get-relationships.ts";
 import { getSources } from "./read/get-sources.ts";
 import { getSubgraph } from "./read/get-subgraph.ts";
 import { getVersion } from "./read/get-version.ts";
+import { listDealings, streamParties } from "./read/list-dealings.ts";
 import { listEntityEvidence } from "./read/list-entity-evidence.ts";
 import { listImportRuns } from "./read/list-import-runs.ts";
 import { listRelationships } from "./read/list-relationships.ts";
@@ -35,6 +36,8 @@ export function openStore(connection: Connection): GraphStore {
     countRelationships: countRelationships(connection),
     getSubgraph: getSubgraph(connection),
     getOutlines: getOutlines(connection),
+    listDealings: listDealings(connection),
+    streamParties: streamParties(connection),
     getRelationshipEvidence: getRelationshipEvidence(connection),
     listEntityEvidence: listEntityEvidence(connection),
     getSources: getSources(connection),

@@ -1,7 +1,7 @@
 import type { Entity, Identifier } from "../../../domain/entity.ts";
 import type { Evidence } from "../../../domain/evidence.ts";
 import { datasetId, entityId, evidenceId, relationshipId, sourceId } from "../../../domain/ids.ts";
-import type { Money } from "../../../domain/money.ts";
+import type { Money } from "../../../domain/money/money.ts";
 import type { PartialDate } from "../../../domain/partial-date.ts";
 import type { Relationship } from "../../../domain/relationship.ts";
 import type { Share } from "../../../domain/share.ts";

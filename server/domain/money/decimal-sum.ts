@@ -13,6 +13,13 @@ export function addDecimals(a: string, b: string): string | undefined {
   return first === undefined || second === undefined ? undefined : fromUnits(first + second);
 }
 
+/** Which of two amounts is the larger, for `Array.sort`. Throws TypeError where one is no decimal of 10 places. */
+export function compareDecimals(a: string, b: string): number {
+  const [first, second] = [toUnits(a), toUnits(b)];
+  if (first === undefined || second === undefined) throw new TypeError(`${a} or ${b} is no decimal number`);
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 function toUnits(text: string): bigint | undefined {
   const match = decimal.exec(text);
   if (match === null) return undefined;
